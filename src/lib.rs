@@ -1,0 +1,30 @@
+//! `local-offer` compiles Markdown pages into a council's Local Offer.
+//!
+//! Work flows in one direction, one typed value for each stage:
+//!
+//! ```text
+//! files ─read─▶ Source ─parse─▶ Document ─assemble─▶ Site ─view─▶ View ─render─▶ Artifact ─publish─▶ folder
+//! ```
+//!
+//! * [`source`] reads files. Nothing else touches an author's files.
+//! * [`content`] understands one file by itself: typed front matter and an outline of the Markdown.
+//! * [`site`] puts all documents together: addresses, links, vocabulary, the legal checklist.
+//! * [`view`] says what one template needs for one output, as plain data.
+//! * [`render`] turns a view and the [`theme`] into the bytes of a file.
+//! * [`publish`] compares with the output folder and writes what changed.
+//!
+//! What an author can put right is a [`diagnostic::Diagnostic`]; all of a run are shown together. What nobody can put right by
+//! editing a page is a [`diagnostic::Fatal`].
+
+pub mod command;
+pub mod content;
+pub mod diagnostic;
+pub mod interchange;
+pub mod markdown;
+pub mod preview;
+pub mod publish;
+pub mod render;
+pub mod site;
+pub mod source;
+pub mod theme;
+pub mod view;

@@ -1,0 +1,2 @@
+//! view
+pub mod model;

@@ -1,0 +1,180 @@
+# Every word that the theme says, in English. Copy this file to your language's code (such as cy.ftl) and translate it.
+# Templates see `who-it-is-for` as `t.who_it_is_for`.
+
+## Around each page
+
+skip = Skip to the main content
+main-navigation = Main
+breadcrumb = You are here
+footer-navigation = About this site
+urgent-help = Urgent help
+urgent-help-why = If somebody is in danger, or it cannot wait
+feed = News feed
+feedback-ask = Is something wrong or missing on this page?
+page-address = The address of this page:
+on-this-page = On this page
+draft = This is a draft. Only people with the preview can see it.
+
+## The help block
+
+help-title = Talk to a person
+help-intro = You do not have to find it alone. Ring or write, and somebody helps you look.
+if-no-answer = If nobody answers
+
+## Ways to reach somebody
+
+phone = Telephone
+text-phone = Text relay
+email = Email
+web = On the web
+text-message = Text message
+hours = Open
+
+## A service
+
+run-by = Run by
+key-facts = Key facts
+who-it-is-for = Who it is for
+all-must-be-true = All of these must be true
+how-to-get-it = How to get it
+who-can-ask = Who can ask for it
+what-to-do = What to do
+fill-in-form = Fill in the form
+write-to = Write to
+what-happens-next = What happens next
+how-unknown = We do not know how to get it yet. Ask the service.
+what-it-costs = What it costs
+free = It is free.
+cost-unknown = We do not know the cost yet. Ask the service.
+where-and-when = Where and when
+where-unknown = We do not know the place yet. Ask the service.
+when-unknown = We do not know the times yet. Ask the service.
+where = Where
+when = When
+how-to-get-there = How to get there
+access = Good to know about the place
+how-long-you-wait = How long you wait
+wait-unknown = We do not know how long people wait. Ask the service.
+counted = Counted on
+while-you-wait = What helps while you wait
+if-you-cannot-get-it = If you cannot get it
+if-you-cannot-get-it-intro = You still have choices. Try these.
+who-to-ask = Who to ask
+contacts-unknown = We do not know who to ask yet. The people below can find out for you.
+website = Their own website
+languages = Languages that people there speak or sign
+this-page-is-for = This page is for
+more-like-this = Find more like this
+topics = Topics
+needs = Needs
+areas = Areas
+sector = Part of
+level = How much support
+outcomes = Growing up
+
+## Who made the page, and when it was checked
+
+who-made-this = Who made this page with us
+what-changed = What changed
+is-it-right = Is this page up to date?
+last-checked = Last checked
+check-again-by = We check it again by
+looked-after-by = Looked after by
+overdue = This page is late for its check. Some of it may be out of date. Ring before you go.
+never-checked = We do not know when this page was last checked. Ring before you go.
+
+## Guides
+
+parts = Parts of this guide
+part-of = Part of the guide
+previous = Before
+next = Next
+previous-and-next = More of this guide
+
+## Events
+
+event-over = This event is over.
+add-to-calendar = Add it to your calendar
+calendar-note = This works with most calendars on telephones and computers.
+booking = Booking
+book-by = Book by
+cost-label = Cost
+
+## News
+
+published = Published
+
+## The home page
+
+start-by-age = Start with an age
+start-by-need = Start with a need
+start-by-topic = Start with a topic
+what-is-new = What is new
+coming-up = Coming up
+all-news = All news
+all-events = All events
+cannot-wait = When it cannot wait
+
+## Lists
+
+pages-of-the-list = Pages of this list
+subscribe = Keep up to date
+letters = Letters
+see = See
+
+## The law
+
+required-key = Number
+required-source = The law
+required-sure = How sure we are
+required-pages = Where to find it
+required-none = No page answers this yet.
+
+## Urgent help
+
+urgent-title = When it cannot wait
+people-to-ask = People to ask
+people-to-ask-intro = It is not urgent, but you want to talk to somebody.
+other-ways = Other ways to get this
+other-ways-text = Ask any of the people below. They can read a page to you, print it and post it, or find somebody who speaks your language or signs.
+
+## The accessibility statement
+
+commitment = You should be able to
+compliance = How accessible this site is
+problems = What does not work yet
+non-compliance = Not yet as the law asks
+burden = Too much to change at present
+out-of-scope = Not covered by the law
+criterion = Rule
+instead = What you can do
+fix-by = We mend it by
+no-problems = We know of no problems.
+testing = How we tested it
+tested = Tested on
+report-problem = Tell us about a problem, or ask for another format
+enforcement = If you are not happy with our answer
+statement-dates = About this statement
+prepared = Written on
+reviewed = Last checked on
+statement-overdue = This statement is more than a year old. It is late for its check.
+
+## Credits
+
+made-by = People who made pages with us
+works = Pictures and software
+work-by = By
+licence = Licence
+
+## Words
+
+also-called = Also called
+
+## Old addresses
+
+moved = This page has moved
+moved-to = You can find it here
+
+## Nothing here
+
+not-found-help = Perhaps one of these helps
