@@ -11,11 +11,13 @@
 //! * [`site`] puts all documents together: addresses, links, vocabulary, the legal checklist.
 //! * [`view`] says what one template needs for one output, as plain data.
 //! * [`render`] turns a view and the [`theme`] into the bytes of a file.
+//! * [`build`] runs all of these in order.
 //! * [`publish`] compares with the output folder and writes what changed.
 //!
 //! What an author can put right is a [`diagnostic::Diagnostic`]; all of a run are shown together. What nobody can put right by
 //! editing a page is a [`diagnostic::Fatal`].
 
+pub mod build;
 pub mod command;
 pub mod content;
 pub mod diagnostic;

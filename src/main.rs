@@ -1,1 +1,10 @@
-fn main() {}
+//! The command line of `local-offer`.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use local_offer::command::{Arguments, run};
+
+fn main() -> ExitCode {
+    ExitCode::from(run(Arguments::parse()).code())
+}

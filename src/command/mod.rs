@@ -1,1 +1,38 @@
-//! command
+//! The sub-commands: one file each. `main.rs` only parses arguments and sets the exit code.
+
+mod build;
+mod exit;
+mod output;
+mod progress;
+mod serve;
+mod today;
+
+pub use exit::Exit;
+
+use clap::{Parser, Subcommand};
+
+/// Builds a council's Local Offer: a fast, accessible website from Markdown pages.
+#[derive(Debug, Parser)]
+#[command(name = "local-offer", version, about, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Arguments),
+    Serve(serve::Arguments),
+}
+
+/// Runs the command that the arguments name.
+pub fn run(arguments: Arguments) -> Exit {
+    let result = match arguments.command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+    };
+    result.unwrap_or_else(|fatal| {
+        output::error(&format!("error: {fatal}"));
+        Exit::Failed
+    })
+}

@@ -1,1 +1,134 @@
-//! content
+//! One file understood by itself.
+//!
+//! In: a [`Source`]. Out: a [`Document`]: typed facts with their places, and an outline of the Markdown. Also the files that all
+//! pages share ([`SiteFile`], [`Vocabulary`], [`Words`], [`Checklist`]) and the [`Settings`] of the build.
+
+mod common;
+mod event;
+mod frontmatter;
+mod model;
+mod place;
+mod raw;
+mod reader;
+mod service;
+mod settings;
+mod shared;
+mod statutory;
+mod values;
+mod vocabulary;
+mod words;
+mod yaml;
+
+pub use model::*;
+pub use settings::Settings;
+pub use shared::{Accessibility, Enforcement, KnownIssue, SiteFile, Urgent, WebLink};
+pub use statutory::{Checklist, Entry, EntryKind, Sure};
+pub use values::{Ages, Flaw, Moment, Pence, Period, Phone};
+pub use vocabulary::{List, Term, Vocabulary};
+pub use words::{Word, Words};
+
+use crate::diagnostic::{self, Diagnostic, RuleId};
+use crate::markdown;
+use crate::source::{Address, Source, SourcePath};
+
+const UNKNOWN_KIND: RuleId = RuleId("unknown-kind");
+const FILE_NAME: RuleId = RuleId("file-name");
+
+/// The folder of an author's pages.
+pub const FOLDER: &str = "content";
+
+/// Understands one page. None when so much is wrong that it cannot be published.
+pub fn parse(source: &Source) -> (Option<Document>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let address = match address_of(source.path()) {
+        Ok(address) => Some(address),
+        Err(diagnostic) => {
+            problems.push(*diagnostic);
+            None
+        }
+    };
+    let Some(split) = frontmatter::split(source, &mut problems) else {
+        return (None, problems);
+    };
+    let (raw, yaml_problems) = yaml::parse::<raw::Raw>(source, split.yaml.clone());
+    problems.extend(yaml_problems);
+    let Some(raw) = raw else {
+        return (None, problems);
+    };
+    let mut reader = reader::Reader::new(source, split.yaml.start, problems);
+    let kind = kind_of(&mut reader, &raw);
+    let understood = kind.and_then(|kind| common::read(&mut reader, raw, kind, &split.opening));
+    let mut problems = reader.diagnostics;
+    let anchors = kind.map_or(&[][..], Kind::anchors);
+    let (outline, text_problems) = markdown::outline(source, split.body.clone(), anchors);
+    problems.extend(text_problems);
+    let broken = problems.iter().any(|problem| problem.severity == crate::diagnostic::Severity::Error);
+    let document = address.zip(understood).filter(|_| !broken).map(|(address, (common, facts))| Document {
+        source: source.clone(),
+        address,
+        common,
+        facts,
+        body: split.body,
+        outline,
+    });
+    (document, problems)
+}
+
+/// The kind that the page names, or that of its folder.
+fn kind_of(reader: &mut reader::Reader<'_>, raw: &raw::Raw) -> Option<Kind> {
+    let words = || Kind::ALL.iter().map(|(word, _, _)| *word);
+    if let Some(kind) = &raw.kind {
+        let known = Kind::ALL.iter().find(|(word, _, _)| *word == kind.value.trim());
+        if known.is_none() {
+            let message = format!("There is no kind of page called `{}`.", kind.value.trim());
+            let help = crate::diagnostic::one_of(kind.value.trim(), words());
+            reader.diagnostics.push(unknown_kind(reader.place(kind), message, help));
+        }
+        return known.map(|(_, _, kind)| *kind);
+    }
+    let path = reader.source().path();
+    let folder = path
+        .as_str()
+        .strip_prefix("content/")
+        .and_then(|rest| rest.split_once('/'))
+        .map(|(folder, _)| folder);
+    let known = Kind::ALL.iter().find(|(_, name, _)| Some(*name) == folder);
+    if known.is_none() {
+        let message = "It is not clear what kind of page this is.".to_owned();
+        let help = "Move the file to `content/services`, `content/guides`, `content/events` or `content/news`, or write its `kind`.";
+        reader.diagnostics.push(unknown_kind(diagnostic::Place::file(path), message, help.to_owned()));
+    }
+    known.map(|(_, _, kind)| *kind)
+}
+
+fn unknown_kind(place: diagnostic::Place, message: String, help: String) -> Diagnostic {
+    Diagnostic::error(UNKNOWN_KIND, place, message)
+        .why("The kind decides which facts a page has and how it looks.")
+        .help(help)
+}
+
+/// `content/services/short-breaks.md` → `/services/short-breaks/`; `index.md` is the folder itself.
+fn address_of(path: &SourcePath) -> Result<Address, Box<Diagnostic>> {
+    let inner = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());
+    let inner = inner.strip_suffix(".md").unwrap_or(inner);
+    let inner = inner.strip_suffix("/index").unwrap_or(inner);
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/');
+    let address = inner.chars().all(plain).then(|| Address::new(&format!("/{inner}/"))).flatten();
+    address.ok_or_else(|| {
+        let wanted: String = inner.rsplit('/').next().unwrap_or(inner).to_lowercase();
+        let wanted: String = wanted.chars().map(|c| if plain(c) { c } else { '-' }).collect();
+        let wanted = wanted.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+        Box::new(
+            Diagnostic::error(
+                FILE_NAME,
+                diagnostic::Place::file(path),
+                format!("The file name `{}` cannot be an address.", path.name()),
+            )
+            .why("The file name becomes the address of the page, which people type and read aloud.")
+            .help(format!("Use lower-case letters, digits and hyphens only, such as `{wanted}.md`.")),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests;

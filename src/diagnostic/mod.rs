@@ -4,6 +4,8 @@
 //! A [`Fatal`] is for what the author cannot mend by editing a page: the disk is full, a folder is missing.
 
 mod fatal;
+#[cfg(test)]
+mod format_tests;
 mod human;
 mod json;
 mod report;
@@ -63,7 +65,7 @@ pub struct Place {
     pub start: LineColumn,
     /// Where it ends (the column after the last character).
     pub end: LineColumn,
-    /// The lines that hold it, at most three, long lines cut.
+    /// The lines that hold it, at most three; `…` stands for the parts of long lines that are left out.
     pub excerpt: String,
     /// The place within `excerpt`, in bytes.
     pub marked: Range2,
@@ -74,6 +76,10 @@ pub type Range2 = (usize, usize);
 
 const EXCERPT_LINES: usize = 3;
 const EXCERPT_LINE_BYTES: usize = 240;
+/// How much of a long line is shown before the mark.
+const EXCERPT_BYTES_BEFORE: usize = 80;
+/// Stands for the part of a long line that is not shown.
+const CUT: &str = "…";
 
 impl Place {
     /// The bytes `span` of a file. A span that leaves the file or splits a character is moved inwards.
@@ -109,28 +115,46 @@ fn floor_boundary(text: &str, at: usize) -> usize {
 
 /// The lines that hold `start..end`, and the same range within them.
 fn excerpt(text: &str, start: usize, end: usize) -> (String, Range2) {
-    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let from = floor_boundary(text, line_start.max(start.saturating_sub(EXCERPT_LINE_BYTES)));
+    let mut line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let mut out = String::new();
-    let mut marked_end = 0;
-    let mut at = from;
-    for line in text[from..].split_inclusive('\n').take(EXCERPT_LINES) {
+    let mut marked = (0, 0);
+    for (count, line) in text[line_start..].split_inclusive('\n').take(EXCERPT_LINES).enumerate() {
         let shown = line.trim_end_matches(['\n', '\r']);
-        let shown = &shown[..floor_boundary(shown, EXCERPT_LINE_BYTES)];
-        if !out.is_empty() {
+        let within = |at: usize| at.saturating_sub(line_start).min(shown.len());
+        if count > 0 {
             out.push('\n');
         }
-        let base = out.len();
-        out.extend(shown.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }));
-        marked_end = base + (end.saturating_sub(at)).min(shown.len());
-        at += line.len();
-        if at >= end {
+        let (from, to) = push_line(&mut out, shown, within(start)..within(end));
+        marked = (if count == 0 { from } else { marked.0 }, to);
+        line_start += line.len();
+        if line_start >= end {
             break;
         }
     }
-    let marked_start = (start - from).min(out.len());
-    let marked_end = floor_boundary(&out, marked_end.max(marked_start));
-    (out.clone(), (floor_boundary(&out, marked_start), marked_end))
+    (out, marked)
+}
+
+/// Adds one line, or what is around the mark of a long one with `…` for what is left out. Returns where the mark came to be.
+fn push_line(out: &mut String, line: &str, mark: Range<usize>) -> Range2 {
+    let latest = line.len().saturating_sub(EXCERPT_LINE_BYTES);
+    let from = line.ceil_char_boundary(mark.start.saturating_sub(EXCERPT_BYTES_BEFORE).min(latest));
+    let to = floor_boundary(line, from + EXCERPT_LINE_BYTES);
+    let (start, end) = (mark.start.clamp(from, to), mark.end.clamp(from, to));
+    out.push_str(if from > 0 { CUT } else { "" });
+    push_visible(out, &line[from..start]);
+    let marked_start = out.len();
+    push_visible(out, &line[start..end]);
+    let marked_end = out.len();
+    push_visible(out, &line[end..to]);
+    out.push_str(if to < line.len() { CUT } else { "" });
+    (marked_start, marked_end)
+}
+
+/// Control characters could move the cursor of a terminal.
+fn push_visible(out: &mut String, text: &str) {
+    out.extend(
+        text.chars().map(|c| if c.is_control() && c != '\t' { char::REPLACEMENT_CHARACTER } else { c }),
+    );
 }
 
 /// One thing that an author can put right.
@@ -230,5 +254,38 @@ mod tests {
         let place = place(&text, 5000..5006);
         assert_eq!(&place.excerpt[place.marked.0..place.marked.1], "needle");
         assert!(place.excerpt.len() < 600);
+        assert!(place.excerpt.starts_with("…x") && place.excerpt.ends_with("y…"));
+    }
+
+    #[test]
+    fn the_mark_holds_the_same_text_when_control_characters_become_visible() {
+        let place = place("\u{1}\u{85}a\tb\u{7f}c", 3..7);
+        assert_eq!(place.excerpt, "\u{fffd}\u{fffd}a\tb\u{fffd}c");
+        assert_eq!(&place.excerpt[place.marked.0..place.marked.1], "a\tb\u{fffd}");
+    }
+
+    #[test]
+    fn a_mark_over_many_lines_ends_with_the_third() {
+        let place = place("a\r\nbc\r\nde\r\nfg\r\nhi", 4..99);
+        assert_eq!(place.excerpt, "bc\nde\nfg");
+        assert_eq!(&place.excerpt[place.marked.0..place.marked.1], "c\nde\nfg");
+    }
+
+    #[test]
+    fn a_mark_at_a_line_end_or_at_the_end_of_the_file_is_empty() {
+        assert_eq!(place("ab\r\ncd", 2..4).marked, (2, 2));
+        let end = place("ab\n", 3..3);
+        assert_eq!((end.excerpt.as_str(), end.marked, end.start.line), ("", (0, 0), 2));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_short_mark_is_always_shown_whole(before in "[ -~é]{0,400}", mark in "[ -~ü]{0,60}", after in "[ -~é\n]{0,400}") {
+            let text = format!("first\n{before}{mark}{after}");
+            let start = 6 + before.len();
+            let place = place(&text, start..start + mark.len());
+            assert_eq!(&place.excerpt[place.marked.0..place.marked.1], mark);
+            assert!(place.excerpt.len() <= 3 * EXCERPT_LINE_BYTES);
+        }
     }
 }

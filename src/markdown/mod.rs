@@ -1,1 +1,71 @@
-//! markdown
+//! Markdown: what a page's text holds, and the HTML and plain text made from it.
+//!
+//! In: a [`Source`] and the bytes of it that are Markdown. Out: an [`Outline`] (headings, links, pictures, words) with
+//! diagnostics, HTML ([`html`]), or plain text ([`text`]).
+//!
+//! The text is parsed into a flat tree (`tree`), a few passes settle what the parser leaves open (`captions`, `inline_html`,
+//! `headings`), and the writer (`write`) prints it. Nothing that an author wrote reaches the HTML unescaped: tags and
+//! attributes come from fixed lists, addresses from parsed [`Target`]s.
+
+mod address;
+mod captions;
+mod headings;
+mod ids;
+mod image;
+mod inline_html;
+mod links;
+mod notes;
+mod outline;
+mod parse;
+mod problems;
+mod tag;
+mod target;
+mod terms;
+mod text;
+mod tree;
+mod write;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod scratch;
+#[cfg(test)]
+mod tests;
+
+pub use headings::Heading;
+pub use image::{ImageRef, PictureRef};
+pub use links::LinkRef;
+pub use outline::{Outline, outline};
+pub use target::Target;
+pub use terms::{Terms, Used};
+pub use write::{Context, Labels, Picture, Resolved};
+
+use std::ops::Range;
+
+use crate::source::Source;
+use problems::Problems;
+use tree::Tree;
+
+/// The page's text as HTML, which a template can print as it is.
+///
+/// `body` is the bytes of the file that are Markdown. `reserved` are ids that the page's template uses; they must be the same as
+/// for [`outline`], so that headings get the same ids. What is wrong with the text is left out; [`outline`] reports it.
+pub fn html(source: &Source, body: Range<usize>, reserved: &[&str], context: &Context<'_>) -> String {
+    let problems = &mut Problems::unheard();
+    let tree = settled(source, body, problems);
+    let headings = headings::place(&tree, reserved, problems);
+    write::html(&tree, source.path(), &headings, context)
+}
+
+/// The page's text without any mark-up: one line for each paragraph, heading, list item and table cell.
+pub fn text(source: &Source, body: Range<usize>) -> String {
+    text::plain(&settled(source, body, &mut Problems::unheard()))
+}
+
+/// Parsed, with captions and inline tags settled.
+fn settled<'a>(source: &'a Source, body: Range<usize>, problems: &mut Problems<'_>) -> Tree<'a> {
+    let mut tree = parse::tree(source, body, problems);
+    captions::settle(&mut tree, problems);
+    inline_html::settle(&mut tree, problems);
+    tree
+}

@@ -1,2 +1,77 @@
-//! view
+//! What each template needs for each output, as plain data.
+//!
+//! In: a [`Site`], the strings of a language and the addresses of the theme's files. Out: [`View`]s. A template sees its view and
+//! nothing else, so the same view and the same theme give the same bytes.
+
+mod about;
+mod az;
+mod body;
+mod card;
+mod common;
+mod event;
+mod facts;
+mod guide;
+mod help;
+mod home;
+mod law;
+mod lists;
+mod maker;
 pub mod model;
+mod news;
+mod plan;
+mod service;
+mod shell;
+mod sitemap;
+mod wording;
+
+pub(crate) use event::calendar_address;
+pub use maker::{AssetAddresses, Maker};
+pub use plan::{Output, TEMPLATES, plan};
+pub use wording::STRINGS;
+
+use serde::Serialize;
+
+use crate::source::Address;
+
+/// Everything that one template needs for one output.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// Where it will be.
+    pub address: Address,
+    /// Name of the template.
+    pub template: &'static str,
+    /// What the template sees.
+    pub data: Data,
+}
+
+/// What a template sees.
+#[derive(Debug, Clone, Serialize)]
+pub struct Data {
+    /// What all pages share.
+    pub shell: model::Shell,
+    /// The page's own facts.
+    pub page: Page,
+}
+
+/// The facts of a page, one shape for each template.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "each variant is documented at its type")]
+pub enum Page {
+    Home(Box<model::HomePage>),
+    Service(Box<model::ServicePage>),
+    Guide(Box<model::GuidePage>),
+    Event(Box<model::EventPage>),
+    News(Box<model::NewsPage>),
+    List(model::ListPage),
+    Browse(model::BrowsePage),
+    Az(model::AzPage),
+    Law(model::LawPage),
+    Words(model::WordsPage),
+    Help(model::HelpPage),
+    Accessibility(Box<model::AccessibilityPage>),
+    Credits(model::CreditsPage),
+    SiteMap(model::SiteMapPage),
+    NotFound(model::NotFoundPage),
+    Redirect(model::RedirectPage),
+}

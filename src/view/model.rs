@@ -264,6 +264,10 @@ pub struct ServicePage {
     pub common: Common,
     /// Who runs it.
     pub organisation: String,
+    /// The text up to its first heading.
+    pub opening_html: String,
+    /// The text from its first heading on.
+    pub sections_html: String,
     /// Open, paused, closed.
     pub status: Status,
     /// The facts panel: ages, cost, wait, where, referral, diagnosis; those that are known.

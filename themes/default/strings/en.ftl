@@ -32,7 +32,6 @@ hours = Open
 
 ## A service
 
-run-by = Run by
 key-facts = Key facts
 who-it-is-for = Who it is for
 all-must-be-true = All of these must be true
@@ -47,11 +46,11 @@ what-it-costs = What it costs
 free = It is free.
 cost-unknown = We do not know the cost yet. Ask the service.
 where-and-when = Where and when
-where-unknown = We do not know the place yet. Ask the service.
-when-unknown = We do not know the times yet. Ask the service.
+where-and-when-unknown = Ask the service where and when you can meet.
 where = Where
 when = When
 how-to-get-there = How to get there
+getting-there = Travel
 access = Good to know about the place
 how-long-you-wait = How long you wait
 wait-unknown = We do not know how long people wait. Ask the service.
@@ -60,7 +59,7 @@ while-you-wait = What helps while you wait
 if-you-cannot-get-it = If you cannot get it
 if-you-cannot-get-it-intro = You still have choices. Try these.
 who-to-ask = Who to ask
-contacts-unknown = We do not know who to ask yet. The people below can find out for you.
+contacts-unknown = We do not know who to ask yet. These people can find out for you:
 website = Their own website
 languages = Languages that people there speak or sign
 this-page-is-for = This page is for
@@ -86,8 +85,7 @@ never-checked = We do not know when this page was last checked. Ring before you 
 ## Guides
 
 parts = Parts of this guide
-part-of = Part of the guide
-previous = Before
+previous = Previous
 next = Next
 previous-and-next = More of this guide
 
@@ -95,7 +93,6 @@ previous-and-next = More of this guide
 
 event-over = This event is over.
 add-to-calendar = Add it to your calendar
-calendar-note = This works with most calendars on telephones and computers.
 booking = Booking
 book-by = Book by
 cost-label = Cost
@@ -111,8 +108,6 @@ start-by-need = Start with a need
 start-by-topic = Start with a topic
 what-is-new = What is new
 coming-up = Coming up
-all-news = All news
-all-events = All events
 cannot-wait = When it cannot wait
 
 ## Lists
@@ -120,7 +115,7 @@ cannot-wait = When it cannot wait
 pages-of-the-list = Pages of this list
 subscribe = Keep up to date
 letters = Letters
-see = See
+see = see
 
 ## The law
 
@@ -136,7 +131,7 @@ urgent-title = When it cannot wait
 people-to-ask = People to ask
 people-to-ask-intro = It is not urgent, but you want to talk to somebody.
 other-ways = Other ways to get this
-other-ways-text = Ask any of the people below. They can read a page to you, print it and post it, or find somebody who speaks your language or signs.
+other-ways-text = Ask any of the people whose numbers are on this page. They can read a page to you, print it and post it, or find somebody who speaks your language or signs.
 
 ## The accessibility statement
 

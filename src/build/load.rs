@@ -1,0 +1,181 @@
+//! Reads and understands everything: pages, shared files, settings, theme.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::content::{self, Checklist, Settings, SiteFile, Vocabulary, Words};
+use crate::diagnostic::{Diagnostic, Fatal, Place, Report, RuleId, Severity};
+use crate::site::{self, Input, Site};
+use crate::source::{self, Limits, Source, SourcePath};
+use crate::theme::{Brand, Theme};
+
+const MISSING_FILE: RuleId = RuleId("missing-file");
+const UNUSED_FILE: RuleId = RuleId("unused-file");
+
+/// What to build.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The folder with `content/`, `themes/` and `local-offer.toml`.
+    pub source: PathBuf,
+    /// What day it is.
+    pub today: Date,
+    /// With drafts.
+    pub drafts: bool,
+}
+
+/// A site that is ready to be made.
+#[derive(Debug)]
+pub struct Loaded {
+    /// All pages together.
+    pub site: Site,
+    /// The theme.
+    pub theme: Theme,
+    /// What is wrong so far.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Files whose names are not pages.
+const NOT_PAGES: &[&str] = &["README.md", "CONTRIBUTING.md"];
+
+/// The shared files, once they are read.
+#[derive(Default)]
+struct Shared {
+    input: Input,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads and understands everything. The inner error is for a site of which nothing can be made, because every page depends on
+/// what is wrong: the report says what.
+///
+/// # Errors
+/// When the folder cannot be read at all.
+pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
+    let top = &request.source;
+    if !top.join(content::FOLDER).is_dir() {
+        return Err(Fatal::new(format!(
+            "There is no folder `content` in {}. Go to the folder that holds it, or name that folder with --source.",
+            top.display()
+        )));
+    }
+    let tree = source::read(top, content::FOLDER, &[".md", ".yaml", ".yml"], Limits::default())?;
+    let (settings, mut diagnostics) = settings(top)?;
+    diagnostics.extend(tree.diagnostics);
+    let (pages, data): (Vec<Source>, Vec<Source>) =
+        tree.texts.into_iter().partition(|s| s.path().name().ends_with(".md"));
+    let shared = shared(&data, &tree.unread);
+    diagnostics.extend(shared.diagnostics);
+    let brand = settings
+        .brand
+        .clone()
+        .map(|colour| Brand { colour: colour.value, place: settings_place(top, &settings) });
+    let theme = Theme::load(top, &settings.theme, brand.as_ref())?;
+    diagnostics.extend(theme.diagnostics);
+    let basis_is_broken =
+        diagnostics.iter().any(|d| d.severity == Severity::Error && !d.place.path.name().ends_with(".md"));
+    let Some(theme) = theme.theme.filter(|_| !basis_is_broken) else {
+        return Ok(Err(Report::new(diagnostics)));
+    };
+    diagnostics.extend(theme.missing_strings(crate::view::STRINGS));
+    diagnostics.extend(theme.missing_templates(crate::view::TEMPLATES));
+    let input = Input { settings, today: request.today, drafts: request.drafts, ..shared.input };
+    let (site, problems) = assemble(input, &pages, tree.unread);
+    diagnostics.extend(problems);
+    Ok(Ok(Loaded { site, theme, diagnostics }))
+}
+
+/// Where the brand colour is written.
+fn settings_place(top: &Path, settings: &Settings) -> Place {
+    let text = std::fs::read_to_string(top.join(SETTINGS)).unwrap_or_default();
+    let span = settings.brand.as_ref().map_or(0..0, source::Located::span);
+    SourcePath::new(SETTINGS)
+        .map_or_else(|| Place::file(&SourcePath::top()), |path| Place::new(&Source::new(path, text), span))
+}
+
+const SETTINGS: &str = "local-offer.toml";
+
+fn settings(top: &Path) -> Result<(Settings, Vec<Diagnostic>), Fatal> {
+    let file = top.join(SETTINGS);
+    if !file.exists() {
+        return Ok((Settings::default(), Vec::new()));
+    }
+    let text = std::fs::read_to_string(&file).map_err(|error| Fatal::io("read", &file, &error))?;
+    let path = SourcePath::new(SETTINGS).unwrap_or_else(SourcePath::top);
+    Ok(Settings::parse(&Source::new(path, text)))
+}
+
+fn shared(files: &[Source], unread: &[SourcePath]) -> Shared {
+    let mut shared = Shared::default();
+    let mut take = |name: &str, needed: bool| -> Option<Source> {
+        let path = format!("{}/{name}", content::FOLDER);
+        let file = files.iter().find(|source| source.path().as_str() == path).cloned();
+        let said_already = unread.iter().any(|unread| unread.as_str() == path);
+        if file.is_none() && needed && !said_already {
+            shared.diagnostics.push(missing_file(&path));
+        }
+        file
+    };
+    let (site, vocabulary) = (take("site.yaml", true), take("vocabulary.yaml", true));
+    let (words, checklist) = (take("words.yaml", false), take("statutory.yaml", false));
+    let Shared { input, diagnostics } = &mut shared;
+    read_into(&mut input.file, site, SiteFile::parse, diagnostics);
+    read_into(&mut input.vocabulary, vocabulary, Vocabulary::parse, diagnostics);
+    read_into(&mut input.words, words, Words::parse, diagnostics);
+    read_into(&mut input.checklist, checklist, Checklist::parse, diagnostics);
+    let known = ["site.yaml", "vocabulary.yaml", "words.yaml", "statutory.yaml"];
+    let unknown = files
+        .iter()
+        .filter(|s| !known.iter().any(|name| s.path().as_str() == format!("{}/{name}", content::FOLDER)));
+    diagnostics.extend(unknown.map(|source| unused(source.path())));
+    shared
+}
+
+fn read_into<T>(
+    place: &mut T,
+    source: Option<Source>,
+    parse: fn(&Source) -> (T, Vec<Diagnostic>),
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if let Some(source) = source {
+        let (value, problems) = parse(&source);
+        *place = value;
+        diagnostics.extend(problems);
+    }
+}
+
+fn missing_file(path: &str) -> Diagnostic {
+    let place = Place::file(&SourcePath::new(path).unwrap_or_else(SourcePath::top));
+    Diagnostic::error(MISSING_FILE, place, format!("The file `{path}` is missing."))
+        .why("Every page depends on it, so nothing can be built.")
+        .help("Copy it from the sample site and change it to yours.")
+}
+
+fn unused(path: &SourcePath) -> Diagnostic {
+    Diagnostic::warning(UNUSED_FILE, Place::file(path), format!("Nothing reads `{path}`."))
+        .why("Somebody may believe that what it says is on the site.")
+        .help(
+            "Check its name. The shared files are site.yaml, vocabulary.yaml, words.yaml and statutory.yaml.",
+        )
+}
+
+fn assemble(mut input: Input, pages: &[Source], unread: Vec<SourcePath>) -> (Site, Vec<Diagnostic>) {
+    let is_page = |source: &&Source| !NOT_PAGES.contains(&source.path().name());
+    let parsed: Vec<_> =
+        pages.par_iter().filter(is_page).map(|source| (source.path(), content::parse(source))).collect();
+    let mut diagnostics = Vec::new();
+    input.left_out.extend(unread);
+    for (path, (document, problems)) in parsed {
+        diagnostics.extend(problems);
+        match document {
+            Some(document) => input.documents.push(Arc::new(document)),
+            None => {
+                input.left_out.insert(path.clone());
+            }
+        }
+    }
+    let (site, problems) = site::assemble(input);
+    diagnostics.extend(problems);
+    (site, diagnostics)
+}

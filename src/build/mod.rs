@@ -1,0 +1,68 @@
+//! From a folder to artifacts: the whole flow in one place, for `build` and for the preview.
+//!
+//! In: a source folder and what day it is. Out: a [`Loaded`] site with all diagnostics, and then one artifact after another. What
+//! to do with them, the caller decides.
+
+mod feeds;
+mod load;
+
+pub use load::{Loaded, Request, load};
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Fatal};
+use crate::render::{Artifact, render};
+use crate::source::Address;
+use crate::theme::Credit;
+use crate::view::{AssetAddresses, Maker, Output, plan};
+
+/// What becomes of artifacts.
+pub trait Sink: Sync {
+    /// Takes a file of the site. Called from several threads, in no order.
+    ///
+    /// # Errors
+    /// When it cannot be kept.
+    fn take(&self, artifact: Artifact) -> Result<(), Fatal>;
+
+    /// A file belongs to the site but could not be made this time.
+    fn missing(&self, address: &Address);
+}
+
+/// Makes all files of a site. Returns how many pages there are and what went wrong in templates.
+///
+/// # Errors
+/// When the sink fails.
+pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>), Fatal> {
+    let Loaded { site, theme, .. } = loaded;
+    let assets =
+        AssetAddresses { css: theme.css().clone(), js: theme.js().cloned(), icon: theme.icon().cloned() };
+    for asset in theme.assets() {
+        sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
+    }
+    let credits: Vec<_> = theme.credits().iter().map(credit).collect();
+    let maker = Maker::new(site, theme.strings(site.lang()), &assets, &credits);
+    for artifact in feeds::make(site) {
+        sink.take(artifact)?;
+    }
+    let outputs = plan(site);
+    let one = |output: &Output| -> Result<Option<Diagnostic>, Fatal> {
+        let Some(view) = maker.view(output) else { return Ok(None) };
+        let file = match output {
+            Output::Page(id) => Some(site.page(*id).document.path()),
+            _ => None,
+        };
+        match render(&view, theme, file) {
+            Ok(artifact) => sink.take(artifact).map(|()| None),
+            Err(problem) => {
+                sink.missing(&view.address);
+                Ok(Some(*problem))
+            }
+        }
+    };
+    let results: Result<Vec<Option<Diagnostic>>, Fatal> = outputs.par_iter().map(one).collect();
+    Ok((outputs.len(), results?.into_iter().flatten().collect()))
+}
+
+fn credit(credit: &Credit) -> (String, String, String, Option<String>) {
+    (credit.name.clone(), credit.credit.clone(), credit.licence.clone(), credit.link.clone())
+}

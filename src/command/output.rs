@@ -1,0 +1,24 @@
+//! What the commands print. Colours are kept on terminals that show them and left out elsewhere.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the one place that prints")]
+
+use crate::diagnostic::{Format, Report};
+
+/// A line of the result.
+pub(super) fn line(text: &str) {
+    anstream::println!("{text}");
+}
+
+/// A line beside the result: progress, problems.
+pub(super) fn error(text: &str) {
+    anstream::eprintln!("{text}");
+}
+
+/// A report. For programs it is the result; for people it stands beside the result.
+pub(super) fn report(report: &Report, format: Format) {
+    let text = report.render(format);
+    match format {
+        Format::Json => line(text.trim_end()),
+        _ if report.is_empty() => {}
+        Format::Human | Format::Short => error(text.trim_end()),
+    }
+}

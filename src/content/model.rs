@@ -1,0 +1,413 @@
+//! One page, understood by itself.
+
+use std::ops::Range;
+
+use jiff::civil::{Date, Time};
+
+use super::values::{Ages, Moment, Pence, Period, Phone};
+use crate::markdown::Outline;
+use crate::source::{Address, Located, Source, SourcePath};
+
+/// A page of one of the kinds.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The file.
+    pub source: Source,
+    /// Where the page will be.
+    pub address: Address,
+    /// Facts of every kind.
+    pub common: Common,
+    /// Facts of its own kind.
+    pub facts: Facts,
+    /// The Markdown, in bytes of the file.
+    pub body: Range<usize>,
+    /// Headings, links and pictures of the Markdown.
+    pub outline: Outline,
+}
+
+impl Document {
+    /// Path of the file.
+    pub fn path(&self) -> &SourcePath {
+        self.source.path()
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> Kind {
+        match self.facts {
+            Facts::Service(_) => Kind::Service,
+            Facts::Guide(_) => Kind::Guide,
+            Facts::Event(_) => Kind::Event,
+            Facts::News(_) => Kind::News,
+        }
+    }
+}
+
+/// The kinds of page. The order is the order of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Help that somebody gives.
+    Service,
+    /// Advice.
+    Guide,
+    /// Something that happens on a date.
+    Event,
+    /// News.
+    News,
+}
+
+impl Kind {
+    /// All kinds: the word that pages use and the folder.
+    pub const ALL: &[(&str, &str, Self)] = &[
+        ("service", "services", Self::Service),
+        ("guide", "guides", Self::Guide),
+        ("event", "events", Self::Event),
+        ("news", "news", Self::News),
+    ];
+
+    /// The word that pages use.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::Guide => "guide",
+            Self::Event => "event",
+            Self::News => "news",
+        }
+    }
+
+    /// Ids of headings that the page's template uses. They can be linked to like headings of the text.
+    pub fn anchors(self) -> &'static [&'static str] {
+        match self {
+            Self::Service => &[
+                "key-facts",
+                "who-it-is-for",
+                "how-to-get-it",
+                "what-it-costs",
+                "where-and-when",
+                "how-long-you-wait",
+                "if-you-cannot-get-it",
+                "who-to-ask",
+                "who-made-this",
+                "last-checked",
+                "more-like-this",
+            ],
+            Self::Event => &[
+                "when-and-where",
+                "what-it-costs",
+                "booking",
+                "who-to-ask",
+                "who-made-this",
+                "last-checked",
+                "more-like-this",
+            ],
+            Self::Guide | Self::News => &["who-made-this", "last-checked", "more-like-this"],
+        }
+    }
+}
+
+/// Facts of every kind.
+#[derive(Debug, Clone)]
+pub struct Common {
+    /// Name of the page.
+    pub title: Located<String>,
+    /// One or two sentences.
+    pub summary: String,
+    /// Who it speaks to.
+    pub audience: Vec<Audience>,
+    /// Ids of topics.
+    pub topics: Vec<Located<String>>,
+    /// Ids of needs; none means any.
+    pub needs: Vec<Located<String>>,
+    /// Ages.
+    pub ages: Option<Ages>,
+    /// Ids of areas; none means everywhere.
+    pub areas: Vec<Located<String>>,
+    /// Id of a sector.
+    pub sector: Option<Located<String>>,
+    /// Id of a level.
+    pub level: Option<Located<String>>,
+    /// Ids of outcomes.
+    pub outcomes: Vec<Located<String>>,
+    /// Keys of the legal checklist.
+    pub statutory: Vec<Located<String>>,
+    /// The team that keeps it right.
+    pub owner: Option<String>,
+    /// When every fact was last checked.
+    pub checked: Option<Date>,
+    /// When it has to be checked again, if the page says so.
+    pub review_by: Option<Date>,
+    /// Who made it with us.
+    pub made_with: Vec<MadeWith>,
+    /// Other words for it.
+    pub also_known_as: Vec<String>,
+    /// Not to be published.
+    pub draft: bool,
+    /// Old addresses.
+    pub redirect_from: Vec<Located<Address>>,
+}
+
+/// Who a page speaks to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audience {
+    /// Parents and carers.
+    Families,
+    /// Young people themselves.
+    YoungPeople,
+    /// People whose job it is.
+    Professionals,
+}
+
+/// A note of co-production.
+#[derive(Debug, Clone)]
+pub struct MadeWith {
+    /// The group.
+    pub group: String,
+    /// When.
+    pub when: Period,
+    /// How they took part.
+    pub how: String,
+    /// What changed because of it.
+    pub changed: Option<String>,
+    /// Where their consent is kept. Not shown to readers.
+    pub consent_ref: Option<String>,
+}
+
+/// Facts of one kind.
+#[derive(Debug, Clone)]
+pub enum Facts {
+    /// A service.
+    Service(Box<Service>),
+    /// A guide or a part of one.
+    Guide(Guide),
+    /// An event.
+    Event(Box<Event>),
+    /// News.
+    News(News),
+}
+
+/// Facts of a service.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// Who runs it.
+    pub organisation: String,
+    /// Open, paused, closed.
+    pub status: Status,
+    /// Why, until when.
+    pub status_note: Option<String>,
+    /// Who it is for.
+    pub who_it_is_for: String,
+    /// Id of the availability; none means everyone.
+    pub availability: Option<Located<String>>,
+    /// Whether people need a diagnosis, when that is known.
+    pub diagnosis_needed: Option<bool>,
+    /// How to get it.
+    pub how: Option<How>,
+    /// All that must be true.
+    pub criteria: Vec<String>,
+    /// The way on for people who cannot have it.
+    pub if_not_eligible: Vec<PageLink>,
+    /// How long people wait.
+    pub wait: Option<Wait>,
+    /// What helps meanwhile.
+    pub while_you_wait: Vec<PageLink>,
+    /// What it costs; none when that is not known.
+    pub cost: Option<Cost>,
+    /// Who to ask.
+    pub contacts: Vec<Contact>,
+    /// Where.
+    pub places: Vec<Place>,
+    /// When.
+    pub times: Vec<Times>,
+    /// Ids of languages.
+    pub languages: Vec<Located<String>>,
+    /// Its own web page.
+    pub website: Option<String>,
+}
+
+/// Whether a service takes people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Yes.
+    Open,
+    /// Not at present.
+    Paused,
+    /// No more.
+    Closed,
+}
+
+/// How to get a service.
+#[derive(Debug, Clone)]
+pub struct How {
+    /// Ids of those who can ask for it.
+    pub referrers: Vec<Located<String>>,
+    /// What to do, in order.
+    pub steps: Vec<String>,
+    /// A form on the web.
+    pub form: Option<String>,
+    /// Where to write to.
+    pub address: Option<String>,
+    /// What happens after that.
+    pub next: Option<String>,
+}
+
+/// A link from front matter.
+#[derive(Debug, Clone)]
+pub struct PageLink {
+    /// Where it leads.
+    pub target: Located<LinkTarget>,
+    /// Its words; a page's own title when missing.
+    pub text: Option<String>,
+    /// Why it helps.
+    pub why: Option<String>,
+}
+
+/// Where a link from front matter leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// To a page of this site.
+    Page(SourcePath),
+    /// To another site.
+    Web(String),
+}
+
+/// How long people wait.
+#[derive(Debug, Clone)]
+pub struct Wait {
+    /// Most people wait at most this many weeks.
+    pub weeks: u16,
+    /// When it was counted.
+    pub measured: Option<Date>,
+    /// More.
+    pub note: Option<String>,
+}
+
+/// What it costs.
+#[derive(Debug, Clone)]
+pub struct Cost {
+    /// Amounts; none means that it is free.
+    pub lines: Vec<CostLine>,
+    /// Help with the cost.
+    pub note: Option<String>,
+}
+
+/// One price.
+#[derive(Debug, Clone)]
+pub struct CostLine {
+    /// How much.
+    pub amount: Pence,
+    /// What it buys.
+    pub buys: String,
+    /// Who pays this.
+    pub who: Option<String>,
+}
+
+/// A way to reach somebody. At least one of the ways is there.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// Name of a role.
+    pub role: String,
+    /// Telephone.
+    pub phone: Option<Phone>,
+    /// Text relay.
+    pub text_phone: Option<Phone>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Web page.
+    pub web: Option<String>,
+    /// When somebody answers.
+    pub hours: Option<String>,
+}
+
+/// Where something is.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// Name.
+    pub name: String,
+    /// Street and town.
+    pub address: Option<String>,
+    /// Postcode.
+    pub postcode: Option<String>,
+    /// Id of an area.
+    pub area: Option<Located<String>>,
+    /// Ids of access features.
+    pub access: Vec<Located<String>>,
+    /// How to get there.
+    pub travel: Option<String>,
+}
+
+/// When something is on.
+#[derive(Debug, Clone)]
+pub struct Times {
+    /// Days of the week, Monday is 0; sorted.
+    pub days: Vec<u8>,
+    /// From.
+    pub from: Option<Time>,
+    /// To.
+    pub to: Option<Time>,
+    /// Part of the year.
+    pub when: Season,
+    /// More.
+    pub note: Option<String>,
+}
+
+/// Part of the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Season {
+    /// Always.
+    AllYear,
+    /// In term time.
+    TermTime,
+    /// In school holidays.
+    SchoolHolidays,
+}
+
+/// Facts of a guide.
+#[derive(Debug, Clone, Default)]
+pub struct Guide {
+    /// Files of its parts, in order.
+    pub parts: Vec<Located<SourcePath>>,
+}
+
+/// Facts of an event.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// When it starts.
+    pub starts: Moment,
+    /// When it ends.
+    pub ends: Option<Moment>,
+    /// Who runs it.
+    pub organisation: Option<String>,
+    /// Where.
+    pub place: Option<Place>,
+    /// Id of an area.
+    pub area: Option<Located<String>>,
+    /// What it costs.
+    pub cost: Option<Cost>,
+    /// How to book.
+    pub booking: Option<Booking>,
+    /// Who to ask.
+    pub contacts: Vec<Contact>,
+}
+
+/// How to book.
+#[derive(Debug, Clone)]
+pub struct Booking {
+    /// People have to book.
+    pub needed: bool,
+    /// How.
+    pub how: Option<String>,
+    /// Web page.
+    pub web: Option<String>,
+    /// Telephone.
+    pub phone: Option<Phone>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Last day.
+    pub by: Option<Date>,
+}
+
+/// Facts of news.
+#[derive(Debug, Clone)]
+pub struct News {
+    /// When it was published.
+    pub date: Date,
+}

@@ -1,0 +1,169 @@
+//! `local-offer.toml`: settings of the build.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::values;
+use crate::diagnostic::{Diagnostic, Place, RuleId, one_of};
+use crate::source::{Located, Source};
+
+const SETTINGS: RuleId = RuleId("settings");
+
+/// Settings of the build. Every one has a default, so the file can be missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Where the site will live, ending with `/`.
+    pub base_url: Option<String>,
+    /// Name of the theme's folder.
+    pub theme: String,
+    /// The council's colour, `#rrggbb`.
+    pub brand: Option<Located<String>>,
+    /// How many months a check lasts when a page does not say.
+    pub review_months: i32,
+    /// A wait of more weeks has to say what helps meanwhile.
+    pub long_wait_weeks: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            theme: "default".to_owned(),
+            brand: None,
+            review_months: 6,
+            long_wait_weeks: 4,
+        }
+    }
+}
+
+impl Settings {
+    /// The site's own path on its server: `/` or `/local-offer/`.
+    pub fn base_path(&self) -> String {
+        let url = self.base_url.as_deref().and_then(|url| url::Url::parse(url).ok());
+        url.map_or_else(|| "/".to_owned(), |url| url.path().to_owned())
+    }
+
+    /// Reads the file. What cannot be understood keeps its default.
+    pub fn parse(source: &Source) -> (Self, Vec<Diagnostic>) {
+        match toml::from_str::<Raw>(source.text()) {
+            Ok(raw) => raw.resolve(source),
+            Err(error) => (Self::default(), vec![broken(source, &error)]),
+        }
+    }
+}
+
+fn broken(source: &Source, error: &toml::de::Error) -> Diagnostic {
+    let span = error.span().unwrap_or(0..0);
+    let written = source.text().get(span.clone()).unwrap_or("").to_owned();
+    let message = error.message().lines().next().unwrap_or("").to_owned();
+    let place = Place::new(source, span);
+    let why = "The site would be built with other settings than you asked for.";
+    if message.starts_with("unknown field") {
+        let known = message.split('`').skip(3).step_by(2);
+        return Diagnostic::error(SETTINGS, place, format!("There is no setting called `{written}` here."))
+            .why(why)
+            .help(one_of(&written, known));
+    }
+    Diagnostic::error(SETTINGS, place, format!("The settings cannot be read here: {message}."))
+        .why(why)
+        .help("See README.md for all settings and an example of each.")
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+struct Raw {
+    base_url: Option<Spanned<String>>,
+    theme: RawTheme,
+    freshness: RawFreshness,
+    waits: RawWaits,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+struct RawTheme {
+    name: Option<Spanned<String>>,
+    brand: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+struct RawFreshness {
+    review_months: Option<Spanned<i32>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+struct RawWaits {
+    long_wait_weeks: Option<Spanned<u16>>,
+}
+
+impl Raw {
+    fn resolve(self, source: &Source) -> (Settings, Vec<Diagnostic>) {
+        let mut problems = Vec::new();
+        let default = Settings::default();
+        let mut checked = |value: Option<Spanned<String>>,
+                           check: fn(&str) -> Result<String, values::Flaw>| {
+            let value = value?;
+            let span = value.span();
+            match check(value.as_ref()) {
+                Ok(text) => Some(Located::new(text, span)),
+                Err(flaw) => {
+                    problems.push(wrong(source, span, flaw));
+                    None
+                }
+            }
+        };
+        let base_url = checked(self.base_url, base_url).map(|url| url.value);
+        let theme = checked(self.theme.name, theme_name).map_or(default.theme, |name| name.value);
+        let brand = checked(self.theme.brand, colour);
+        let months = self.freshness.review_months;
+        let (months, span) =
+            months.map_or((default.review_months, 0..0), |months| (*months.as_ref(), months.span()));
+        if !(1..=36).contains(&months) {
+            let message = format!("A check cannot last {months} months.");
+            problems.push(wrong(
+                source,
+                span,
+                values::Flaw { message, help: "Write a number from 1 to 36.".to_owned() },
+            ));
+        }
+        let weeks = self.waits.long_wait_weeks.map_or(default.long_wait_weeks, Spanned::into_inner);
+        let settings =
+            Settings { base_url, theme, brand, review_months: months.clamp(1, 36), long_wait_weeks: weeks };
+        (settings, problems)
+    }
+}
+
+fn wrong(source: &Source, span: std::ops::Range<usize>, flaw: values::Flaw) -> Diagnostic {
+    Diagnostic::error(SETTINGS, Place::new(source, span), flaw.message)
+        .why("The site would be built with other settings than you asked for.")
+        .help(flaw.help)
+}
+
+fn base_url(text: &str) -> Result<String, values::Flaw> {
+    let url = values::web(text)?;
+    if url.contains(['?', '#']) {
+        let help =
+            "Write only the address of the home page, such as `https://localoffer.larkhaven.example/`."
+                .to_owned();
+        return Err(values::Flaw { message: format!("`{text}` is more than an address."), help });
+    }
+    Ok(if url.ends_with('/') { url } else { url + "/" })
+}
+
+fn theme_name(text: &str) -> Result<String, values::Flaw> {
+    let plain = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    plain.then(|| text.to_owned()).ok_or_else(|| values::Flaw {
+        message: format!("`{text}` is not the name of a theme."),
+        help: "Write the name of a folder in `themes`, such as `default`.".to_owned(),
+    })
+}
+
+fn colour(text: &str) -> Result<String, values::Flaw> {
+    let hex =
+        text.strip_prefix('#').filter(|hex| hex.len() == 6 && hex.chars().all(|c| c.is_ascii_hexdigit()));
+    hex.map(|hex| format!("#{}", hex.to_lowercase())).ok_or_else(|| values::Flaw {
+        message: format!("`{text}` is not a colour."),
+        help: "Write a `#` and six signs, such as `#1d5c57`.".to_owned(),
+    })
+}

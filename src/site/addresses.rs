@@ -1,0 +1,91 @@
+//! No two pages at one address, and none where the build puts a page of its own.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::content::Document;
+use crate::diagnostic::{Diagnostic, Place, RuleId};
+use crate::source::Address;
+
+const DUPLICATE: RuleId = RuleId("duplicate-address");
+const TAKEN: RuleId = RuleId("address-taken");
+
+/// Addresses of pages that the build makes by itself. What starts with one of the last group belongs to the build as well.
+pub const GENERATED: &[&str] = &[
+    "/services/",
+    "/guides/",
+    "/events/",
+    "/news/",
+    "/a-z/",
+    "/browse/",
+    "/law/",
+    "/words/",
+    "/help/",
+    "/accessibility/",
+    "/credits/",
+    "/site-map/",
+];
+const GENERATED_FOLDERS: &[&str] = &["/a-z/", "/browse/", "/assets/"];
+
+/// The number of a long list's page stands in such an address: `/services/page-2/`.
+fn is_generated(address: &Address) -> bool {
+    let text = address.as_str();
+    let numbered = || {
+        let mut names = text.trim_matches('/').split('/');
+        let (kind, page) = (names.next(), names.next());
+        let number = page.and_then(|page| page.strip_prefix("page-"));
+        let lists = ["services", "guides", "events", "news"];
+        kind.is_some_and(|kind| lists.contains(&kind))
+            && number.is_some_and(|number| number.parse::<u32>().is_ok())
+    };
+    GENERATED.contains(&text) || GENERATED_FOLDERS.iter().any(|folder| text.starts_with(folder)) || numbered()
+}
+
+pub(super) fn check(documents: &[Arc<Document>], problems: &mut Vec<Diagnostic>) {
+    let mut first: BTreeMap<&Address, &Document> = BTreeMap::new();
+    for document in documents {
+        let place = Place::file(document.path());
+        if is_generated(&document.address) {
+            problems.push(taken(place.clone(), &document.address));
+        }
+        if let Some(other) = first.get(&document.address) {
+            problems.push(duplicate(place, &document.address, other));
+        } else {
+            first.insert(&document.address, document);
+        }
+    }
+    redirects(documents, &first, problems);
+}
+
+/// Old addresses must not lead away from pages that are there.
+fn redirects(
+    documents: &[Arc<Document>],
+    pages: &BTreeMap<&Address, &Document>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let mut first: BTreeMap<&Address, &Document> = BTreeMap::new();
+    for document in documents {
+        for old in &document.common.redirect_from {
+            let place = Place::new(&document.source, old.span());
+            if is_generated(&old.value) {
+                problems.push(taken(place, &old.value));
+            } else if let Some(other) = pages.get(&old.value).or_else(|| first.get(&old.value)) {
+                problems.push(duplicate(place, &old.value, other));
+            } else {
+                first.insert(&old.value, document);
+            }
+        }
+    }
+}
+
+fn duplicate(place: Place, address: &Address, other: &Document) -> Diagnostic {
+    Diagnostic::error(DUPLICATE, place, format!("The address {address} is used twice."))
+        .why("Two pages cannot be in one place; one of them would be lost.")
+        .help(format!("Rename one of the files. The other one is `{}`.", other.path()))
+}
+
+fn taken(place: Place, address: &Address) -> Diagnostic {
+    Diagnostic::error(TAKEN, place, format!("The site makes a page of its own at {address}."))
+        .why("Two pages cannot be in one place; one of them would be lost.")
+        .help("Choose another name for the file.")
+}

@@ -1,0 +1,27 @@
+//! The home page.
+
+use super::model::HomePage;
+use super::{Maker, Page as PageData, View};
+use crate::site::Facet;
+use crate::source::Address;
+
+/// Entries under "What is new" and "Coming up".
+const NEWEST: usize = 3;
+
+impl Maker<'_> {
+    pub(super) fn home(&self) -> View {
+        let from = Address::home();
+        let file = &self.site.file;
+        let data = HomePage {
+            title: file.name.clone(),
+            explanation: file.explanation.clone(),
+            ages: self.choices(&from, Facet::Age),
+            needs: self.choices(&from, Facet::Need),
+            topics: self.choices(&from, Facet::Topic),
+            news: self.newest_news().into_iter().take(NEWEST).map(|id| self.card(&from, id)).collect(),
+            events: self.coming_events().into_iter().take(NEWEST).map(|id| self.card(&from, id)).collect(),
+            urgent: self.urgent(),
+        };
+        self.simple("/", "home.html", &file.name, &file.explanation, PageData::Home(Box::new(data)))
+    }
+}

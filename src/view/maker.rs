@@ -1,0 +1,147 @@
+//! What every view is made with: the site, the words, and where things are.
+
+use super::body::Glossary;
+use super::model::{Link, Tag};
+use super::wording::Wording;
+use crate::content::{Contact, LinkTarget, List, PageLink, Phone};
+use crate::site::{Facet, PageId, Site};
+use crate::source::{Address, HrefStyle, Located};
+use crate::theme::Strings;
+
+/// Addresses of the theme's files.
+#[derive(Debug, Clone)]
+pub struct AssetAddresses {
+    /// The style sheet.
+    pub css: Address,
+    /// The script, if the theme has one.
+    pub js: Option<Address>,
+    /// The picture in the browser's tab.
+    pub icon: Option<Address>,
+}
+
+/// Somebody else's work that the theme uses: name, credit, licence, link.
+pub type Credit = (String, String, String, Option<String>);
+
+/// Makes views.
+#[derive(Debug)]
+pub struct Maker<'a> {
+    pub(super) site: &'a Site,
+    pub(super) words: Wording<'a>,
+    pub(super) assets: &'a AssetAddresses,
+    pub(super) credits: &'a [Credit],
+    pub(super) glossary: Glossary,
+    base_path: String,
+}
+
+impl<'a> Maker<'a> {
+    /// For one language of one site.
+    pub fn new(
+        site: &'a Site,
+        strings: &'a Strings,
+        assets: &'a AssetAddresses,
+        credits: &'a [Credit],
+    ) -> Self {
+        let base_path = site.settings.base_path();
+        Self {
+            site,
+            words: Wording::new(strings),
+            assets,
+            credits,
+            glossary: Glossary::new(site, strings),
+            base_path,
+        }
+    }
+
+    /// How the page at `from` links to `to`.
+    pub(super) fn href(&self, from: &Address, to: &Address) -> String {
+        let style = if from.is_page() { HrefStyle::Relative } else { HrefStyle::FromRoot };
+        from.href(to, style, &self.base_path)
+    }
+
+    /// A link from one page to another, with the other's title.
+    pub(super) fn page_link(&self, from: &Address, id: PageId) -> Link {
+        let page = self.site.page(id);
+        Link {
+            text: page.title().to_owned(),
+            href: self.href(from, page.address()),
+            why: None,
+            external: false,
+        }
+    }
+
+    /// The page of a word of a facet.
+    pub(super) fn facet_address(facet: Facet, id: &str) -> Option<Address> {
+        Address::new(&format!("/browse/{}/{id}/", facet.id()))
+    }
+
+    /// A word of the vocabulary.
+    pub(super) fn tag(&self, from: &Address, list: List, id: &Located<String>) -> Option<Tag> {
+        let term = self.site.vocabulary.term(list, &id.value)?;
+        let facet = Facet::ALL.iter().find(|facet| facet.list() == list);
+        let address = facet.and_then(|facet| Self::facet_address(*facet, &term.id));
+        let href = address.map(|address| self.href(from, &address));
+        Some(Tag { id: term.id.clone(), label: term.label.clone(), meaning: term.meaning.clone(), href })
+    }
+
+    /// Words of the vocabulary, in the order of the vocabulary.
+    pub(super) fn tags(&self, from: &Address, list: List, ids: &[Located<String>]) -> Vec<Tag> {
+        let terms = self.site.vocabulary.terms(list).iter();
+        let used = terms.filter_map(|term| ids.iter().find(|id| id.value == term.id));
+        used.filter_map(|id| self.tag(from, list, id)).collect()
+    }
+
+    /// Links of front matter. A link to a page that was left out is left out too.
+    pub(super) fn links(&self, from: &Address, links: &[PageLink]) -> Vec<Link> {
+        links.iter().filter_map(|link| self.link(from, link)).collect()
+    }
+
+    fn link(&self, from: &Address, link: &PageLink) -> Option<Link> {
+        let why = link.why.clone();
+        match &link.target.value {
+            LinkTarget::Web(web) => Some(Link {
+                text: link.text.clone().unwrap_or_else(|| web.clone()),
+                href: web.clone(),
+                why,
+                external: true,
+            }),
+            LinkTarget::Page(path) => {
+                let page = self.site.at(path)?;
+                let text = link.text.clone().unwrap_or_else(|| page.title().to_owned());
+                Some(Link { text, href: self.href(from, page.address()), why, external: false })
+            }
+        }
+    }
+
+    /// Ways to reach people.
+    pub(super) fn contacts(&self, contacts: &[Contact]) -> Vec<super::model::Contact> {
+        contacts.iter().map(contact).collect()
+    }
+}
+
+/// A way to reach somebody, with its links.
+pub(super) fn contact(contact: &Contact) -> super::model::Contact {
+    super::model::Contact {
+        role: contact.role.clone(),
+        phone: contact.phone.as_ref().map(phone),
+        text_phone: contact.text_phone.as_ref().map(phone),
+        email: contact.email.as_deref().map(email),
+        web: contact.web.as_deref().map(web),
+        hours: contact.hours.clone(),
+    }
+}
+
+pub(super) fn phone(phone: &Phone) -> Link {
+    Link { text: phone.text.clone(), href: format!("tel:{}", phone.dial), why: None, external: false }
+}
+
+pub(super) fn email(address: &str) -> Link {
+    Link { text: address.to_owned(), href: format!("mailto:{address}"), why: None, external: false }
+}
+
+/// A web address without what nobody reads aloud.
+pub(super) fn web(address: &str) -> Link {
+    let short =
+        address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
+    let short = short.strip_prefix("www.").unwrap_or(short).trim_end_matches('/');
+    Link { text: short.to_owned(), href: address.to_owned(), why: None, external: true }
+}

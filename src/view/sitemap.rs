@@ -1,0 +1,78 @@
+//! The site map: every page in its place.
+
+use super::model::{SiteMapLink, SiteMapPage, SiteMapSection};
+use super::{Maker, Page as PageData, View};
+use crate::content::{Kind, List};
+use crate::site::PageId;
+use crate::source::Address;
+
+impl Maker<'_> {
+    pub(super) fn site_map(&self) -> Option<View> {
+        let from = Address::new("/site-map/")?;
+        let kinds = Kind::ALL.iter().filter(|(_, _, kind)| *kind != Kind::Service);
+        let kinds = kinds.map(|(word, folder, kind)| SiteMapSection {
+            title: self.words.say(&format!("kinds-{word}")),
+            href: Some(self.fixed(&from, &format!("/{folder}/"))),
+            links: self.site.index.kind(*kind).iter().map(|id| self.site_map_link(&from, *id)).collect(),
+        });
+        let sections =
+            self.sectors(&from).into_iter().chain(kinds).chain(std::iter::once(self.about_section(&from)));
+        let data = SiteMapPage {
+            title: self.words.say("site-map"),
+            summary: self.words.say("site-map-summary"),
+            sections: sections.filter(|section| !section.links.is_empty()).collect(),
+        };
+        Some(self.simple(
+            "/site-map/",
+            "site-map.html",
+            &data.title.clone(),
+            &data.summary.clone(),
+            PageData::SiteMap(data),
+        ))
+    }
+
+    /// Services, by who helps.
+    fn sectors(&self, from: &Address) -> Vec<SiteMapSection> {
+        let services = self.site.index.kind(Kind::Service);
+        let section = |term: &crate::content::Term| {
+            let of_sector = |id: &&PageId| {
+                self.site.page(**id).common().sector.as_ref().is_some_and(|sector| sector.value == term.id)
+            };
+            SiteMapSection {
+                title: term.label.clone(),
+                href: Some(self.fixed(from, &format!("/browse/sector/{}/", term.id))),
+                links: services.iter().filter(of_sector).map(|id| self.site_map_link(from, *id)).collect(),
+            }
+        };
+        self.site.vocabulary.terms(List::Sectors).iter().map(section).collect()
+    }
+
+    fn about_section(&self, from: &Address) -> SiteMapSection {
+        let mut pages = vec![
+            ("browse", "/browse/"),
+            ("a-z", "/a-z/"),
+            ("help", "/help/"),
+            ("law", "/law/"),
+            ("words", "/words/"),
+            ("credits", "/credits/"),
+        ];
+        if self.site.file.accessibility.is_some() {
+            pages.push(("accessibility", "/accessibility/"));
+        }
+        let link = |(string, to): (&str, &str)| {
+            let link = self.named(from, string, to);
+            SiteMapLink { text: link.text, href: link.href, children: Vec::new() }
+        };
+        SiteMapSection {
+            title: self.words.say("site-map-about"),
+            href: None,
+            links: pages.into_iter().map(link).collect(),
+        }
+    }
+
+    fn site_map_link(&self, from: &Address, id: PageId) -> SiteMapLink {
+        let link = self.page_link(from, id);
+        let parts = self.site.page(id).parts.iter().map(|part| self.page_link(from, *part));
+        SiteMapLink { text: link.text, href: link.href, children: parts.collect() }
+    }
+}

@@ -1,0 +1,359 @@
+//! Facts in words: dates, times, ages, money, lists. All words come from the theme's strings.
+
+use jiff::civil::{Date, Time};
+
+use super::model;
+use crate::content::{Ages, Moment, Pence, Period, Season};
+use crate::theme::{Arg, Strings};
+
+/// Every string that this program fills in or asks for by name. A theme that lacks one is told so when it is loaded.
+pub const STRINGS: &[&str] = &[
+    "month-1",
+    "month-2",
+    "month-3",
+    "month-4",
+    "month-5",
+    "month-6",
+    "month-7",
+    "month-8",
+    "month-9",
+    "month-10",
+    "month-11",
+    "month-12",
+    "day-0",
+    "day-1",
+    "day-2",
+    "day-3",
+    "day-4",
+    "day-5",
+    "day-6",
+    "days-every",
+    "days-range",
+    "date",
+    "date-with-weekday",
+    "date-month",
+    "date-and-time",
+    "date-and-times",
+    "date-to-date",
+    "time-morning",
+    "time-afternoon",
+    "time-noon",
+    "time-midnight",
+    "times-range",
+    "times-from",
+    "times-to",
+    "season-term-time",
+    "season-school-holidays",
+    "list-two",
+    "list-many",
+    "fact-ages",
+    "fact-cost",
+    "fact-wait",
+    "fact-where",
+    "fact-referral",
+    "fact-diagnosis",
+    "fact-level",
+    "ages-range",
+    "ages-one",
+    "ages-up",
+    "cost-free",
+    "cost-from",
+    "cost-to",
+    "wait-none",
+    "wait-weeks",
+    "wait-none-sentence",
+    "wait-weeks-sentence",
+    "where-everywhere",
+    "where-more",
+    "referral-self",
+    "referral-others",
+    "diagnosis-no",
+    "diagnosis-yes",
+    "status-open",
+    "status-paused",
+    "status-closed",
+    "booking-needed",
+    "booking-not-needed",
+    "kind-service",
+    "kind-guide",
+    "kind-event",
+    "kind-news",
+    "kinds-service",
+    "kinds-guide",
+    "kinds-event",
+    "kinds-news",
+    "audience-families",
+    "audience-young-people",
+    "audience-professionals",
+    "form-link",
+    "feedback-link",
+    "feedback-link-web",
+    "feedback-subject",
+    "home",
+    "page-title",
+    "page-of",
+    "count-pages",
+    "count-entries",
+    "list-empty",
+    "services-summary",
+    "guides-summary",
+    "events-summary",
+    "events-upcoming",
+    "events-past",
+    "events-calendar",
+    "news-summary",
+    "news-feed",
+    "browse",
+    "browse-title",
+    "browse-summary",
+    "browse-age",
+    "browse-need",
+    "browse-topic",
+    "browse-sector",
+    "browse-area",
+    "others-age",
+    "others-need",
+    "others-topic",
+    "others-sector",
+    "others-area",
+    "facet-age",
+    "facet-need",
+    "facet-topic",
+    "facet-sector",
+    "facet-area",
+    "group-guides",
+    "a-z",
+    "a-z-summary",
+    "a-z-letter",
+    "law",
+    "law-title",
+    "law-summary",
+    "law-count",
+    "law-information",
+    "law-publishing",
+    "sure-text",
+    "sure-number",
+    "sure-topic",
+    "words",
+    "words-summary",
+    "help",
+    "help-page-title",
+    "help-page-summary",
+    "accessibility",
+    "accessibility-title",
+    "accessibility-summary",
+    "compliance-full",
+    "compliance-partial",
+    "compliance-none",
+    "credits",
+    "credits-title",
+    "credits-summary",
+    "credits-program",
+    "credits-program-by",
+    "site-map",
+    "callout-note",
+    "callout-tip",
+    "callout-important",
+    "callout-warning",
+    "callout-caution",
+    "table-without-caption",
+    "footnote",
+    "footnotes",
+    "footnote-back",
+    "site-map-summary",
+    "site-map-about",
+    "not-found-title",
+    "not-found-summary",
+    "redirect-title",
+];
+
+/// Puts facts into words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wording<'a> {
+    strings: &'a Strings,
+}
+
+impl<'a> Wording<'a> {
+    pub(super) fn new(strings: &'a Strings) -> Self {
+        Self { strings }
+    }
+
+    /// Words without anything to fill in.
+    pub(super) fn say(self, id: &str) -> String {
+        self.strings.format(id, &[])
+    }
+
+    /// Words with texts and numbers filled in.
+    pub(super) fn fill(self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.strings.format(id, args)
+    }
+
+    /// "34 pages"
+    pub(super) fn count(self, id: &str, count: usize) -> String {
+        self.fill(id, &[("count", number(count))])
+    }
+
+    /// "14 September 2026"
+    pub(super) fn date(self, date: Date) -> model::Date {
+        model::Date { text: self.day_month_year("date", date), iso: date.to_string() }
+    }
+
+    fn day_month_year(self, id: &str, date: Date) -> String {
+        let month = self.month(date);
+        let weekday = self.day(u8::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0));
+        let day = Arg::Text(&date.day().to_string());
+        let year = date.year().to_string();
+        self.fill(
+            id,
+            &[
+                ("weekday", Arg::Text(&weekday)),
+                ("day", day),
+                ("month", Arg::Text(&month)),
+                ("year", Arg::Text(&year)),
+            ],
+        )
+    }
+
+    fn month(self, date: Date) -> String {
+        self.say(&format!("month-{}", date.month()))
+    }
+
+    /// "Monday" for 0.
+    fn day(self, day: u8) -> String {
+        self.say(&format!("day-{day}"))
+    }
+
+    /// "June 2026"
+    pub(super) fn period(self, period: Period) -> model::Date {
+        match period {
+            Period::Year(year) => model::Date { text: year.to_string(), iso: year.to_string() },
+            Period::Day(date) => self.date(date),
+            Period::Month(year, month) => {
+                let name = self.say(&format!("month-{month}"));
+                let year_text = year.to_string();
+                let text =
+                    self.fill("date-month", &[("month", Arg::Text(&name)), ("year", Arg::Text(&year_text))]);
+                model::Date { text, iso: format!("{year}-{month:02}") }
+            }
+        }
+    }
+
+    /// "4pm", "9:30am", "12 noon"
+    pub(super) fn time(self, time: Time) -> String {
+        match (time.hour(), time.minute()) {
+            (0, 0) => return self.say("time-midnight"),
+            (12, 0) => return self.say("time-noon"),
+            _ => {}
+        }
+        let hour = match time.hour() % 12 {
+            0 => 12,
+            hour => hour,
+        };
+        let clock =
+            if time.minute() == 0 { hour.to_string() } else { format!("{hour}:{:02}", time.minute()) };
+        let id = if time.hour() < 12 { "time-morning" } else { "time-afternoon" };
+        self.fill(id, &[("clock", Arg::Text(&clock))])
+    }
+
+    /// "4pm to 6pm"
+    pub(super) fn hours(self, from: Option<Time>, to: Option<Time>) -> Option<String> {
+        let (from, to) = (from.map(|time| self.time(time)), to.map(|time| self.time(time)));
+        match (from, to) {
+            (Some(from), Some(to)) => {
+                Some(self.fill("times-range", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]))
+            }
+            (Some(from), None) => Some(self.fill("times-from", &[("from", Arg::Text(&from))])),
+            (None, Some(to)) => Some(self.fill("times-to", &[("to", Arg::Text(&to))])),
+            (None, None) => None,
+        }
+    }
+
+    /// "Saturday 5 December 2026, 10am to 12 noon"
+    pub(super) fn moments(self, starts: Moment, ends: Option<Moment>) -> model::Date {
+        let weekday = |moment: Moment| self.day_month_year("date-with-weekday", moment.date());
+        let at = |moment: Moment| match moment {
+            Moment::Day(_) => weekday(moment),
+            Moment::Time(time) => self.fill(
+                "date-and-time",
+                &[("date", Arg::Text(&weekday(moment))), ("time", Arg::Text(&self.time(time.time())))],
+            ),
+        };
+        let iso = match starts {
+            Moment::Day(date) => date.to_string(),
+            Moment::Time(time) => time.strftime("%Y-%m-%dT%H:%M").to_string(),
+        };
+        let text = match (starts, ends) {
+            (Moment::Time(from), Some(Moment::Time(to))) if from.date() == to.date() => {
+                let (day, from, to) = (weekday(starts), self.time(from.time()), self.time(to.time()));
+                self.fill(
+                    "date-and-times",
+                    &[("date", Arg::Text(&day)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))],
+                )
+            }
+            (_, Some(ends)) if ends != starts => {
+                self.fill("date-to-date", &[("from", Arg::Text(&at(starts))), ("to", Arg::Text(&at(ends)))])
+            }
+            _ => at(starts),
+        };
+        model::Date { text, iso }
+    }
+
+    /// "Monday and Thursday", "Monday to Friday", "Every day"
+    pub(super) fn days(self, days: &[u8]) -> String {
+        let run = days.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+        match days {
+            [_, _, _, _, _, _, _] => self.say("days-every"),
+            [first, _, .., last] if run && days.len() > 2 => {
+                let (first, last) = (self.day(*first), self.day(*last));
+                self.fill("days-range", &[("first", Arg::Text(&first)), ("last", Arg::Text(&last))])
+            }
+            days => self.list(&days.iter().map(|day| self.day(*day)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// "a, b and c"
+    pub(super) fn list(self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [start @ .., last] => {
+                let first = start.iter().skip(1).fold(start[0].clone(), |text, item| {
+                    self.fill("list-many", &[("first", Arg::Text(&text)), ("last", Arg::Text(item))])
+                });
+                self.fill("list-two", &[("first", Arg::Text(&first)), ("last", Arg::Text(last))])
+            }
+        }
+    }
+
+    /// "in term time", nothing for the whole year
+    pub(super) fn season(self, season: Season) -> Option<String> {
+        match season {
+            Season::AllYear => None,
+            Season::TermTime => Some(self.say("season-term-time")),
+            Season::SchoolHolidays => Some(self.say("season-school-holidays")),
+        }
+    }
+
+    /// "0 to 25 years"
+    pub(super) fn ages(self, ages: Ages) -> String {
+        let from = Arg::Number(i64::from(ages.from));
+        if ages.from == ages.to {
+            return self.fill("ages-one", &[("from", from)]);
+        }
+        self.fill("ages-range", &[("from", from), ("to", Arg::Number(i64::from(ages.to)))])
+    }
+
+    /// "£4.50", "£12", "Free"
+    pub(super) fn money(self, pence: Pence) -> String {
+        match (pence.0 / 100, pence.0 % 100) {
+            (0, 0) => self.say("cost-free"),
+            (pounds, 0) => format!("£{pounds}"),
+            (pounds, pence) => format!("£{pounds}.{pence:02}"),
+        }
+    }
+}
+
+/// A number for a sentence with plural forms.
+pub(super) fn number(count: usize) -> Arg<'static> {
+    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,191 @@
+# Sentences that the program fills in: numbers, dates, names. The other words of the theme are in en.ftl.
+
+## Dates and times
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+day-0 = Monday
+day-1 = Tuesday
+day-2 = Wednesday
+day-3 = Thursday
+day-4 = Friday
+day-5 = Saturday
+day-6 = Sunday
+days-every = Every day
+days-range = { $first } to { $last }
+date = { $day } { $month } { $year }
+date-with-weekday = { $weekday } { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-and-time = { $date }, { $time }
+date-and-times = { $date }, { $from } to { $to }
+date-to-date = { $from } to { $to }
+time-morning = { $clock }am
+time-afternoon = { $clock }pm
+time-noon = 12 noon
+time-midnight = midnight
+times-range = { $from } to { $to }
+times-from = from { $from }
+times-to = until { $to }
+season-term-time = In term time only
+season-school-holidays = In school holidays only
+
+## Lists of words
+
+list-two = { $first } and { $last }
+list-many = { $first }, { $last }
+
+## Facts
+
+fact-ages = Ages
+fact-cost = Cost
+fact-wait = Wait
+fact-where = Where
+fact-referral = Who can ask
+fact-diagnosis = Diagnosis
+fact-level = Support
+fact-when = When
+ages-range = { $from } to { $to } years
+ages-one = { $from ->
+    [one] { $from } year
+   *[other] { $from } years
+  }
+ages-up = { $from } years and over
+cost-free = Free
+cost-from = From { $amount }
+cost-to = { $from } to { $to }
+wait-none = No wait
+wait-weeks = Up to { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+  }
+wait-none-sentence = Nobody waits at present.
+wait-weeks-sentence = Most people wait up to { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+  }.
+where-everywhere = All of { $council }
+where-more = { $first } and { $count } more
+referral-self = You can ask yourself
+referral-others = You need a referral
+diagnosis-no = You do not need a diagnosis
+diagnosis-yes = You need a diagnosis
+status-open = Open
+status-paused = Paused at present
+status-closed = Closed
+booking-needed = You need to book.
+booking-not-needed = You do not need to book.
+kind-service = Service
+kind-guide = Guide
+kind-event = Event
+kind-news = News
+kinds-service = Services
+kinds-guide = Guides
+kinds-event = Events
+kinds-news = News
+audience-families = families
+audience-young-people = young people
+audience-professionals = professionals
+form-link = Fill in the form on the web
+feedback-link = Tell us by email
+feedback-link-web = Tell us on the web
+feedback-subject = About the page “{ $title }”
+website-link = { $host }
+
+## Pages that the build makes by itself
+
+home = Home
+page-title = { $page } – { $site }
+page-of = { $title } (page { $number } of { $count })
+count-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+  }
+count-entries = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+  }
+list-empty = There is nothing here yet. Ring us, and we look for you.
+services-summary = Every service in the list, by who runs it. Each page says who it is for, how to get it and what it costs.
+guides-summary = Advice in plain words, step by step.
+events-summary = What is coming up. Each event has a file for your calendar.
+events-upcoming = Coming up
+events-past = Over
+events-calendar = All events as a calendar file
+news-summary = What has changed, and why.
+news-feed = The news as a feed
+browse = Browse
+browse-title = Find help your way
+browse-summary = Choose the way that suits you. All of them lead to the same pages.
+browse-age = By age
+browse-need = By need
+browse-topic = By topic
+browse-sector = By who helps
+browse-area = By town
+others-age = Other ages
+others-need = Other needs
+others-topic = Other topics
+others-sector = Others who help
+others-area = Other towns
+facet-age = Help for ages { $label }
+facet-need = Help with: { $label }
+facet-topic = { $label }
+facet-sector = { $label }
+facet-area = Help in { $label }
+group-guides = Guides
+a-z = A to Z
+a-z-summary = Every service and guide, and the other names that people call them.
+a-z-letter = A to Z: { $letter }
+law = What the law says
+law-title = What the law says must be here
+law-summary = The law lists what every Local Offer must hold. Here is each heading in plain words, and where to find it.
+law-count = { $answered } of { $count } headings have a page.
+law-information = What you must be able to find
+law-publishing = How we must make it and keep it
+sure-text = We have read the law.
+sure-number = We have confirmed the number of the paragraph.
+sure-topic = We know the topic, but have not confirmed the paragraph.
+words = Words explained
+words-summary = Hard words that you will meet, and what they mean.
+help = Get help
+help-page-title = Get help now
+help-page-summary = When it cannot wait, and whom you can ask.
+accessibility = Accessibility
+accessibility-title = Accessibility statement
+accessibility-summary = This is the statement of { $council } for the { $site }. We want everybody to be able to use it.
+compliance-full = This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+compliance-partial = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because of what is listed below.
+compliance-none = This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. What does not work is listed below.
+credits = Credits
+credits-title = Who made this
+credits-summary = The groups who made pages with us, and the work of others that we use.
+credits-program = The program that builds this site
+credits-program-by = The local-offer authors
+site-map = Site map
+site-map-summary = Every page, in its place.
+site-map-about = About this site
+not-found-title = We cannot find that page
+not-found-summary = It may have moved, or the address may have a slip in it. Start with a topic, or ring us and we look for you.
+redirect-title = { $title } has moved
+service-calendar = Add it to your calendar
+
+## In the text of a page
+
+callout-note = Note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+callout-caution = Take care
+table-without-caption = Table
+footnote = Note
+footnotes = Notes
+footnote-back = Back to the text
