@@ -13,7 +13,6 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, Fatal};
 use crate::render::{Artifact, render};
 use crate::source::Address;
-use crate::theme::Credit;
 use crate::view::{AssetAddresses, Maker, Output, plan};
 
 /// What becomes of artifacts.
@@ -39,8 +38,7 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
     for asset in theme.assets() {
         sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
     }
-    let credits: Vec<_> = theme.credits().iter().map(credit).collect();
-    let maker = Maker::new(site, theme.strings(site.lang()), &assets, &credits);
+    let maker = Maker::new(site, theme.strings(site.lang()), &assets, theme.credits());
     for artifact in feeds::make(site) {
         sink.take(artifact)?;
     }
@@ -61,8 +59,4 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
     };
     let results: Result<Vec<Option<Diagnostic>>, Fatal> = outputs.par_iter().map(one).collect();
     Ok((outputs.len(), results?.into_iter().flatten().collect()))
-}
-
-fn credit(credit: &Credit) -> (String, String, String, Option<String>) {
-    (credit.name.clone(), credit.credit.clone(), credit.licence.clone(), credit.link.clone())
 }

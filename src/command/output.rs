@@ -1,5 +1,4 @@
-//! What the commands print. Colours are kept on terminals that show them and left out elsewhere.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the one place that prints")]
+//! What the commands print; nothing else in the library prints. Colours are kept on terminals that show them and left out elsewhere.
 
 use crate::diagnostic::{Format, Report};
 

@@ -55,7 +55,6 @@ pub struct Summary {
 #[derive(Debug)]
 pub struct Folder {
     tree: Tree,
-    journal: Journal,
     /// The files of this run so far.
     now: Mutex<Files>,
     created: AtomicUsize,
@@ -74,14 +73,8 @@ impl Folder {
         let (journal, unfinished) = Journal::open(&root)?;
         let before = take_over(&root, unfinished)?;
         journal.begin()?;
-        let tree = Tree::new(root, is_new, before);
-        Ok(Self {
-            tree,
-            journal,
-            now: Mutex::default(),
-            created: AtomicUsize::new(0),
-            updated: AtomicUsize::new(0),
-        })
+        let tree = Tree::new(root, is_new, before, journal);
+        Ok(Self { tree, now: Mutex::default(), created: AtomicUsize::new(0), updated: AtomicUsize::new(0) })
     }
 
     /// Where it is.
@@ -124,16 +117,15 @@ impl Folder {
     /// when it cannot be written.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<Change, Fatal> {
         self.claim(path, Entry::of(bytes))?;
-        let is_folder_new = self.tree.make_folder_of(path)?;
+        let mut room = self.tree.make_folder_of(path)?;
         let target = self.tree.root.join(path);
-        let mut found = if is_folder_new { Kind::Nothing } else { tree::kind(&target)? };
+        let mut found = if room.is_new { Kind::Nothing } else { tree::kind(&target)? };
         if found == Kind::Folder {
             self.tree.clear_folder(path)?;
             found = Kind::Nothing;
         }
         match (found, self.tree.before.contains_key(path)) {
-            (Kind::Nothing, true) => {}
-            (Kind::Nothing, false) => self.journal.note(path)?,
+            (Kind::Nothing, _) => self.tree.announce(path, &mut room)?,
             (_, false) => return Err(tree::in_the_way(&target)),
             (Kind::File(size), true)
                 if u64::try_from(bytes.len()) == Ok(size) && tree::holds(&target, bytes) =>
@@ -170,7 +162,7 @@ impl Folder {
         if now != tree.before {
             manifest::write(&tree.root, &now)?;
         }
-        self.journal.end()?;
+        tree.journal.end()?;
         let (created, updated) = (self.created.into_inner(), self.updated.into_inner());
         let unchanged = now.len().saturating_sub(created + updated);
         Ok(Summary { created, updated, unchanged, removed: tree.removed() })

@@ -12,6 +12,7 @@ use std::sync::{PoisonError, RwLock};
 use tempfile::Builder;
 use walkdir::WalkDir;
 
+use super::journal::Journal;
 use super::manifest::Files;
 use super::names::{TEMPORARY_END, TEMPORARY_START, folders_of, is_temporary};
 use crate::diagnostic::Fatal;
@@ -27,6 +28,14 @@ pub(super) enum Kind {
     Other,
 }
 
+/// The folder of a file that is to be written.
+#[derive(Debug)]
+pub(super) struct Room {
+    /// This run made it, so nothing foreign can be in it.
+    pub(super) is_new: bool,
+    is_announced: bool,
+}
+
 /// The output folder, as far as it is known.
 #[derive(Debug)]
 pub(super) struct Tree {
@@ -35,44 +44,59 @@ pub(super) struct Tree {
     pub(super) is_new: bool,
     /// What earlier runs made.
     pub(super) before: Files,
+    pub(super) journal: Journal,
     /// The folders that are real folders, and whether this run made them.
     known: RwLock<HashMap<String, bool>>,
     removed: AtomicUsize,
 }
 
 impl Tree {
-    pub(super) fn new(root: PathBuf, is_new: bool, before: Files) -> Self {
-        Self { root, is_new, before, known: RwLock::default(), removed: AtomicUsize::new(0) }
+    pub(super) fn new(root: PathBuf, is_new: bool, before: Files, journal: Journal) -> Self {
+        Self { root, is_new, before, journal, known: RwLock::default(), removed: AtomicUsize::new(0) }
     }
 
-    /// Makes sure of the folder that will hold this file. True when this run made it, so that nothing foreign can be in it.
-    pub(super) fn make_folder_of(&self, file: &str) -> Result<bool, Fatal> {
-        let mut is_new = self.is_new;
+    /// Makes sure of the folder that will hold this file.
+    pub(super) fn make_folder_of(&self, file: &str) -> Result<Room, Fatal> {
+        let mut room = Room { is_new: self.is_new, is_announced: false };
         if let Some(is_new) = folders_of(file).next_back().and_then(|folder| self.known(folder)) {
-            return Ok(is_new);
+            return Ok(Room { is_new, ..room });
         }
         for folder in folders_of(file) {
-            is_new = match self.known(folder) {
-                Some(is_new) => is_new,
-                None => self.make_folder(folder, is_new)?,
-            };
+            match self.known(folder) {
+                Some(is_new) => room.is_new = is_new,
+                None => self.make_folder(folder, file, &mut room)?,
+            }
         }
-        Ok(is_new)
+        Ok(room)
     }
 
-    fn make_folder(&self, folder: &str, parent_is_new: bool) -> Result<bool, Fatal> {
+    fn make_folder(&self, folder: &str, file: &str, room: &mut Room) -> Result<(), Fatal> {
         let path = self.root.join(folder);
-        let is_new = match if parent_is_new { Kind::Nothing } else { kind(&path)? } {
-            Kind::Folder => false,
-            Kind::Nothing => create_folder(&path)?,
-            Kind::File(_) if self.before.contains_key(folder) => {
-                self.remove_file(&path)?;
-                create_folder(&path)?
+        let found = if room.is_new { Kind::Nothing } else { kind(&path)? };
+        match found {
+            Kind::Folder => room.is_new = false,
+            Kind::File(_) if !self.before.contains_key(folder) => return Err(in_the_way(&path)),
+            Kind::Other => return Err(in_the_way(&path)),
+            Kind::File(_) | Kind::Nothing => {
+                // Before the folder is made, so that the next run knows of a folder without files. Nothing foreign can be there.
+                self.announce(file, room)?;
+                if found != Kind::Nothing {
+                    self.remove_file(&path)?;
+                }
+                room.is_new = create_folder(&path)?;
             }
-            Kind::File(_) | Kind::Other => return Err(in_the_way(&path)),
-        };
-        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned(), is_new);
-        Ok(is_new)
+        }
+        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned(), room.is_new);
+        Ok(())
+    }
+
+    /// Writes into the journal that this file will be made, unless that is known already.
+    pub(super) fn announce(&self, file: &str, room: &mut Room) -> Result<(), Fatal> {
+        if !room.is_announced && !self.before.contains_key(file) {
+            self.journal.note(file)?;
+        }
+        room.is_announced = true;
+        Ok(())
     }
 
     fn known(&self, folder: &str) -> Option<bool> {
@@ -91,12 +115,14 @@ impl Tree {
     /// Removes files of earlier runs, and then their folders that are empty, as long as these are within `top`.
     pub(super) fn remove<'a>(&self, files: impl Iterator<Item = &'a str>, top: &str) -> Result<(), Fatal> {
         let mut folders = BTreeSet::new();
-        for file in files.filter(|file| self.is_within_real_folders(file)) {
+        for file in files {
+            let real: Vec<&str> = folders_of(file).take_while(|folder| self.is_real(folder)).collect();
             let path = self.root.join(file);
-            if !matches!(kind(&path)?, Kind::Nothing | Kind::Folder) {
+            let is_ours = real.len() == folders_of(file).count();
+            if is_ours && !matches!(kind(&path)?, Kind::Nothing | Kind::Folder) {
                 self.remove_file(&path)?;
             }
-            folders.extend(folders_of(file).filter(|folder| Path::new(folder).starts_with(top)));
+            folders.extend(real.into_iter().filter(|folder| Path::new(folder).starts_with(top)));
         }
         folders.into_iter().rev().try_for_each(|folder| remove_folder_if_empty(&self.root.join(folder)))
     }
@@ -111,10 +137,8 @@ impl Tree {
     }
 
     /// Somebody may have put a link where a folder of ours was: what is behind it is not ours.
-    fn is_within_real_folders(&self, file: &str) -> bool {
-        let is_real =
-            |folder: &str| matches!(kind(&self.root.join(folder)), Ok(Kind::Folder | Kind::Nothing));
-        folders_of(file).all(|folder| self.known(folder).is_some() || is_real(folder))
+    fn is_real(&self, folder: &str) -> bool {
+        self.known(folder).is_some() || matches!(kind(&self.root.join(folder)), Ok(Kind::Folder))
     }
 
     /// How many files have been removed.
@@ -129,9 +153,14 @@ pub(super) fn kind(path: &Path) -> Result<Kind, Fatal> {
         Ok(data) if data.is_file() => Ok(Kind::File(data.len())),
         Ok(data) if data.is_dir() => Ok(Kind::Folder),
         Ok(_) => Ok(Kind::Other),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Kind::Nothing),
+        // Also when it cannot be there: what is above it is a file, or the system has no such names.
+        Err(error) if is_absent(error.kind()) => Ok(Kind::Nothing),
         Err(error) => Err(Fatal::io("look at", path, &error)),
     }
+}
+
+fn is_absent(error: ErrorKind) -> bool {
+    matches!(error, ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename)
 }
 
 /// Puts `bytes` in the place of a file, or of nothing. At every moment, the file is there as a whole: as it was, or as it will be.

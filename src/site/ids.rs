@@ -47,7 +47,7 @@ fn used(document: &Document) -> Vec<(List, &Located<String>)> {
         Facts::Service(service) => {
             add(&mut ids, List::Availability, &service.availability);
             add(&mut ids, List::Languages, &service.languages);
-            for how in &service.how {
+            if let Some(how) = &service.how {
                 add(&mut ids, List::Referrers, &how.referrers);
             }
             for place in &service.places {
@@ -57,7 +57,7 @@ fn used(document: &Document) -> Vec<(List, &Located<String>)> {
         }
         Facts::Event(event) => {
             add(&mut ids, List::Areas, &event.area);
-            for place in &event.place {
+            if let Some(place) = &event.place {
                 add(&mut ids, List::AccessFeatures, &place.access);
             }
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::model::{CreditGroup, CreditsPage, Link, NotFoundPage, RedirectPage, Work};
 use super::shell::About;
+use super::simple::Simple;
 use super::{Data, Maker, Page as PageData, View};
 use crate::site::{Facet, PageId};
 use crate::source::Address;
@@ -19,10 +20,12 @@ impl Maker<'_> {
             works: self.works(),
         };
         Some(self.simple(
-            "/credits/",
-            "credits.html",
-            &data.title.clone(),
-            &data.summary.clone(),
+            &Simple {
+                address: "/credits/",
+                template: "credits.html",
+                title: &data.title.clone(),
+                summary: &data.summary.clone(),
+            },
             PageData::Credits(data),
         ))
     }
@@ -51,11 +54,11 @@ impl Maker<'_> {
             licence: "MIT or Apache-2.0".to_owned(),
             link: None,
         };
-        let work = |(name, credit, licence, link): &super::maker::Credit| Work {
-            name: name.clone(),
-            credit: credit.clone(),
-            licence: licence.clone(),
-            link: link.as_ref().map(|link| super::maker::web(link)),
+        let work = |work: &crate::theme::Credit| Work {
+            name: work.name.clone(),
+            credit: work.credit.clone(),
+            licence: work.licence.clone(),
+            link: work.link.as_deref().map(super::maker::web),
         };
         self.credits.iter().map(work).chain(std::iter::once(program)).collect()
     }
@@ -69,10 +72,12 @@ impl Maker<'_> {
             topics: self.choices(&address, Facet::Topic),
         };
         self.simple(
-            "/404.html",
-            "404.html",
-            &data.title.clone(),
-            &data.summary.clone(),
+            &Simple {
+                address: "/404.html",
+                template: "404.html",
+                title: &data.title.clone(),
+                summary: &data.summary.clone(),
+            },
             PageData::NotFound(data),
         )
     }

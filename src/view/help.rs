@@ -3,6 +3,7 @@
 use super::az::letters_row;
 use super::maker::{contact, phone};
 use super::model::{self, AccessibilityPage, HelpPage, Issue, Link, Urgent, Word, WordGroup, WordsPage};
+use super::simple::Simple;
 use super::{Maker, Page as PageData, View};
 use crate::content::{Accessibility, KnownIssue};
 use crate::site::sort_key;
@@ -16,7 +17,15 @@ impl Maker<'_> {
             summary: self.words.say("help-page-summary"),
             urgent: self.urgent(),
         };
-        self.simple("/help/", "help.html", &data.title.clone(), &data.summary.clone(), PageData::Help(data))
+        self.simple(
+            &Simple {
+                address: "/help/",
+                template: "help.html",
+                title: &data.title.clone(),
+                summary: &data.summary.clone(),
+            },
+            PageData::Help(data),
+        )
     }
 
     /// When it cannot wait.
@@ -59,10 +68,12 @@ impl Maker<'_> {
             groups: groups.into_iter().map(|(_, group)| group).collect(),
         };
         self.simple(
-            "/words/",
-            "words.html",
-            &data.title.clone(),
-            &data.summary.clone(),
+            &Simple {
+                address: "/words/",
+                template: "words.html",
+                title: &data.title.clone(),
+                summary: &data.summary.clone(),
+            },
             PageData::Words(data),
         )
     }
@@ -96,7 +107,15 @@ impl Maker<'_> {
         };
         let title = data.title.clone();
         let page = PageData::Accessibility(Box::new(data));
-        Some(self.simple("/accessibility/", "accessibility.html", &title, &summary, page))
+        Some(self.simple(
+            &Simple {
+                address: "/accessibility/",
+                template: "accessibility.html",
+                title: &title,
+                summary: &summary,
+            },
+            page,
+        ))
     }
 
     fn compliance(&self, facts: &Accessibility) -> String {

@@ -1,6 +1,7 @@
 //! The home page.
 
 use super::model::HomePage;
+use super::simple::Simple;
 use super::{Maker, Page as PageData, View};
 use crate::site::Facet;
 use crate::source::Address;
@@ -22,6 +23,9 @@ impl Maker<'_> {
             events: self.coming_events().into_iter().take(NEWEST).map(|id| self.card(&from, id)).collect(),
             urgent: self.urgent(),
         };
-        self.simple("/", "home.html", &file.name, &file.explanation, PageData::Home(Box::new(data)))
+        self.simple(
+            &Simple { address: "/", template: "home.html", title: &file.name, summary: &file.explanation },
+            PageData::Home(Box::new(data)),
+        )
     }
 }

@@ -1,6 +1,7 @@
 //! What the law says must be here, and where it is.
 
 use super::model::{LawEntry, LawGroup, LawPage, Link};
+use super::simple::Simple;
 use super::wording::number;
 use super::{Maker, Page as PageData, View};
 use crate::content::{Entry, EntryKind, Sure};
@@ -33,10 +34,12 @@ impl Maker<'_> {
             groups: groups.into_iter().filter(|group| !group.entries.is_empty()).collect(),
         };
         Some(self.simple(
-            "/law/",
-            "law.html",
-            &data.title.clone(),
-            &data.summary.clone(),
+            &Simple {
+                address: "/law/",
+                template: "law.html",
+                title: &data.title.clone(),
+                summary: &data.summary.clone(),
+            },
             PageData::Law(data),
         ))
     }

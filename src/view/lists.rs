@@ -4,6 +4,7 @@ use super::common::kind_address;
 use super::event::is_past;
 use super::model::{BrowsePage, Choice, Facet as FacetView, Group, Link, ListPage, NavItem};
 use super::shell::About;
+use super::simple::Simple;
 use super::wording::number;
 use super::{Data, Maker, Page as PageData, View};
 use crate::content::{Facts, Kind, List};
@@ -305,10 +306,12 @@ impl Maker<'_> {
             facets: Facet::ALL.iter().map(facet).collect(),
         };
         Some(self.simple(
-            "/browse/",
-            "browse.html",
-            &data.title.clone(),
-            &data.summary.clone(),
+            &Simple {
+                address: "/browse/",
+                template: "browse.html",
+                title: &data.title.clone(),
+                summary: &data.summary.clone(),
+            },
             PageData::Browse(data),
         ))
     }
@@ -326,20 +329,5 @@ impl Maker<'_> {
             })
         };
         self.site.vocabulary.terms(facet.list()).iter().filter_map(choice).collect()
-    }
-
-    /// A page that stands alone below the home page.
-    pub(super) fn simple(
-        &self,
-        address: &str,
-        template: &'static str,
-        title: &str,
-        summary: &str,
-        page: PageData,
-    ) -> View {
-        let address = Address::new(address).unwrap_or_else(Address::home);
-        let shell =
-            self.shell(About { address: &address, title, summary, above: Vec::new(), lang: self.lang() });
-        View { address, template, data: Data { shell, page } }
     }
 }

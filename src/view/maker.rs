@@ -6,7 +6,7 @@ use super::wording::Wording;
 use crate::content::{Contact, LinkTarget, List, PageLink, Phone};
 use crate::site::{Facet, PageId, Site};
 use crate::source::{Address, HrefStyle, Located};
-use crate::theme::Strings;
+use crate::theme::{Credit, Strings};
 
 /// Addresses of the theme's files.
 #[derive(Debug, Clone)]
@@ -18,9 +18,6 @@ pub struct AssetAddresses {
     /// The picture in the browser's tab.
     pub icon: Option<Address>,
 }
-
-/// Somebody else's work that the theme uses: name, credit, licence, link.
-pub type Credit = (String, String, String, Option<String>);
 
 /// Makes views.
 #[derive(Debug)]

@@ -21,6 +21,7 @@ mod news;
 mod plan;
 mod service;
 mod shell;
+mod simple;
 mod sitemap;
 mod wording;
 

@@ -1,6 +1,7 @@
 //! The site map: every page in its place.
 
 use super::model::{SiteMapLink, SiteMapPage, SiteMapSection};
+use super::simple::Simple;
 use super::{Maker, Page as PageData, View};
 use crate::content::{Kind, List};
 use crate::site::PageId;
@@ -23,10 +24,12 @@ impl Maker<'_> {
             sections: sections.filter(|section| !section.links.is_empty()).collect(),
         };
         Some(self.simple(
-            "/site-map/",
-            "site-map.html",
-            &data.title.clone(),
-            &data.summary.clone(),
+            &Simple {
+                address: "/site-map/",
+                template: "site-map.html",
+                title: &data.title.clone(),
+                summary: &data.summary.clone(),
+            },
             PageData::SiteMap(data),
         ))
     }

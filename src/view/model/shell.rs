@@ -1,0 +1,84 @@
+//! What every page has around its content.
+
+use serde::Serialize;
+
+use super::parts::{Contact, Link};
+
+/// What every page has around its content.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shell {
+    /// Language of the page, such as `en`.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Name of the whole site.
+    pub site_name: String,
+    /// The council that publishes it.
+    pub council: String,
+    /// Text of the `title` element.
+    pub document_title: String,
+    /// Text for search engines.
+    pub description: String,
+    /// Where the site starts, seen from this page: ``, `../`, `../../` …
+    pub root: String,
+    /// Full address of the page, when the settings name the site's own address.
+    pub canonical: Option<String>,
+    /// Style sheet and script.
+    pub assets: Assets,
+    /// The main navigation, in order.
+    pub nav: Vec<NavItem>,
+    /// The way from the home page to here; the last one is the page itself and has no address. Empty on the home page.
+    pub breadcrumb: Vec<Crumb>,
+    /// Who to ask, the same on every page.
+    pub help: Help,
+    /// Links at the foot of each page.
+    pub footer: Vec<NavItem>,
+    /// Where to send a comment about this page.
+    pub feedback: Option<Link>,
+    /// The news feed.
+    pub feed: String,
+}
+
+/// Addresses of the theme's files.
+#[derive(Debug, Clone, Serialize)]
+pub struct Assets {
+    /// The one style sheet.
+    pub css: String,
+    /// The optional script.
+    pub js: Option<String>,
+    /// The picture in the browser's tab.
+    pub icon: Option<String>,
+}
+
+/// A link of the navigation.
+#[derive(Debug, Clone, Serialize)]
+pub struct NavItem {
+    /// Words of the link.
+    pub label: String,
+    /// Address.
+    pub href: String,
+    /// This is the page itself (`aria-current="page"`).
+    pub current: bool,
+    /// The page is inside this part of the site (`aria-current="true"`).
+    pub inside: bool,
+}
+
+/// A step of the breadcrumb.
+#[derive(Debug, Clone, Serialize)]
+pub struct Crumb {
+    /// Words.
+    pub label: String,
+    /// Address; none for the page itself.
+    pub href: Option<String>,
+}
+
+/// The help block.
+#[derive(Debug, Clone, Serialize)]
+pub struct Help {
+    /// People to ask.
+    pub contacts: Vec<Contact>,
+    /// What to do if nobody answers.
+    pub if_no_answer: Option<String>,
+    /// The page with urgent help.
+    pub urgent_href: String,
+}
