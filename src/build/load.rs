@@ -6,9 +6,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::content::{self, Checklist, Settings, SiteFile, Vocabulary, Words};
+use crate::content::{self, Checklist, Pictures, Settings, SiteFile, Vocabulary, Words};
 use crate::diagnostic::{Diagnostic, Fatal, Place, Report, RuleId, Severity};
-use crate::site::{self, Input, Site};
+use crate::site::{self, Collection, Input, Site};
 use crate::source::{self, Limits, Source, SourcePath};
 use crate::theme::{Brand, Theme};
 
@@ -29,6 +29,8 @@ pub struct Request {
 /// A site that is ready to be made.
 #[derive(Debug)]
 pub struct Loaded {
+    /// The folder it was read from.
+    pub top: PathBuf,
     /// All pages together.
     pub site: Site,
     /// The theme.
@@ -65,7 +67,7 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
     diagnostics.extend(tree.diagnostics);
     let (pages, data): (Vec<Source>, Vec<Source>) =
         tree.texts.into_iter().partition(|s| s.path().name().ends_with(".md"));
-    let shared = shared(&data, &tree.unread);
+    let shared = shared(top, &data, &tree.unread, &tree.others);
     diagnostics.extend(shared.diagnostics);
     let brand = settings
         .brand
@@ -83,7 +85,7 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
     let input = Input { settings, today: request.today, drafts: request.drafts, ..shared.input };
     let (site, problems) = assemble(input, &pages, tree.unread);
     diagnostics.extend(problems);
-    Ok(Ok(Loaded { site, theme, diagnostics }))
+    Ok(Ok(Loaded { top: top.clone(), site, theme, diagnostics }))
 }
 
 /// Where the brand colour is written.
@@ -106,7 +108,7 @@ fn settings(top: &Path) -> Result<(Settings, Vec<Diagnostic>), Fatal> {
     Ok(Settings::parse(&Source::new(path, text)))
 }
 
-fn shared(files: &[Source], unread: &[SourcePath]) -> Shared {
+fn shared(top: &Path, files: &[Source], unread: &[SourcePath], others: &[SourcePath]) -> Shared {
     let mut shared = Shared::default();
     let mut take = |name: &str, needed: bool| -> Option<Source> {
         let path = format!("{}/{name}", content::FOLDER);
@@ -119,12 +121,18 @@ fn shared(files: &[Source], unread: &[SourcePath]) -> Shared {
     };
     let (site, vocabulary) = (take("site.yaml", true), take("vocabulary.yaml", true));
     let (words, checklist) = (take("words.yaml", false), take("statutory.yaml", false));
+    let pictures = take("pictures/pictures.yaml", false);
     let Shared { input, diagnostics } = &mut shared;
     read_into(&mut input.file, site, SiteFile::parse, diagnostics);
     read_into(&mut input.vocabulary, vocabulary, Vocabulary::parse, diagnostics);
     read_into(&mut input.words, words, Words::parse, diagnostics);
     read_into(&mut input.checklist, checklist, Checklist::parse, diagnostics);
-    let known = ["site.yaml", "vocabulary.yaml", "words.yaml", "statutory.yaml"];
+    let mut listed = Pictures::default();
+    read_into(&mut listed, pictures, Pictures::parse, diagnostics);
+    let (collection, problems) = Collection::gather(top, listed, others);
+    input.pictures = collection;
+    diagnostics.extend(problems);
+    let known = ["site.yaml", "vocabulary.yaml", "words.yaml", "statutory.yaml", "pictures/pictures.yaml"];
     let unknown = files
         .iter()
         .filter(|s| !known.iter().any(|name| s.path().as_str() == format!("{}/{name}", content::FOLDER)));
@@ -156,7 +164,7 @@ fn unused(path: &SourcePath) -> Diagnostic {
     Diagnostic::warning(UNUSED_FILE, Place::file(path), format!("Nothing reads `{path}`."))
         .why("Somebody may believe that what it says is on the site.")
         .help(
-            "Check its name. The shared files are site.yaml, vocabulary.yaml, words.yaml and statutory.yaml.",
+            "Check its name. The shared files are site.yaml, vocabulary.yaml, words.yaml, statutory.yaml and pictures/pictures.yaml.",
         )
 }
 

@@ -39,6 +39,9 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
         sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
     }
     let maker = Maker::new(site, theme.strings(site.lang()), &assets, theme.credits());
+    for picture in site.pictures.iter() {
+        sink.take(Artifact { address: picture.address.clone(), bytes: picture.bytes(&loaded.top)? })?;
+    }
     for artifact in feeds::make(site) {
         sink.take(artifact)?;
     }

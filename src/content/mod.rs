@@ -7,6 +7,7 @@ mod common;
 mod event;
 mod frontmatter;
 mod model;
+mod pictures;
 mod place;
 mod raw;
 mod reader;
@@ -20,6 +21,7 @@ mod words;
 mod yaml;
 
 pub use model::*;
+pub use pictures::{PictureEntry, Pictures};
 pub use settings::Settings;
 pub use shared::{Accessibility, Enforcement, KnownIssue, SiteFile, Urgent, WebLink};
 pub use statutory::{Checklist, Entry, EntryKind, Sure};

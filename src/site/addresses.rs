@@ -25,7 +25,7 @@ pub const GENERATED: &[&str] = &[
     "/credits/",
     "/site-map/",
 ];
-const GENERATED_FOLDERS: &[&str] = &["/a-z/", "/browse/", "/assets/"];
+const GENERATED_FOLDERS: &[&str] = &["/a-z/", "/browse/", "/assets/", "/pictures/"];
 
 /// The number of a long list's page stands in such an address: `/services/page-2/`.
 fn is_generated(address: &Address) -> bool {

@@ -8,6 +8,7 @@ mod guides;
 mod ids;
 mod index;
 mod links;
+mod pictures;
 mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ use crate::source::{Address, SourcePath};
 pub use addresses::GENERATED;
 pub use index::{Facet, Index};
 pub(crate) use index::{areas, sort_key};
+pub use pictures::{Collection, SizedPicture};
 
 /// A page's number: its place in the order of addresses.
 pub type PageId = usize;
@@ -40,6 +42,8 @@ pub struct Input {
     pub words: Words,
     /// Legal headings.
     pub checklist: Checklist,
+    /// Pictures that pages can show.
+    pub pictures: Collection,
     /// The pages that could be understood.
     pub documents: Vec<Arc<Document>>,
     /// Files of pages that could not be understood.
@@ -102,6 +106,8 @@ pub struct Site {
     pub words: Words,
     /// Legal headings.
     pub checklist: Checklist,
+    /// Pictures that pages can show.
+    pub pictures: Collection,
     /// What day it is.
     pub today: Date,
     /// Pages in the order of their addresses.
@@ -148,6 +154,7 @@ pub fn assemble(mut input: Input) -> (Site, Vec<Diagnostic>) {
     for document in &kept {
         ids::check(&input, document, &mut found);
         waits::check(&input.settings, document, &mut found);
+        pictures::check(&input.pictures, document, &mut found);
     }
     addresses::check(&kept, &mut found);
     let kept = without_broken(kept, &found, &mut left_out);
@@ -160,8 +167,8 @@ pub fn assemble(mut input: Input) -> (Site, Vec<Diagnostic>) {
     let pages = guides::pages(kept, |common| review_by(&input.settings, common), input.today);
     let by_path = pages.iter().enumerate().map(|(id, page)| (page.document.path().clone(), id)).collect();
     let index = Index::new(&pages, &input.vocabulary, &input.checklist);
-    let Input { settings, file, vocabulary, words, checklist, today, .. } = input;
-    (Site { settings, file, vocabulary, words, checklist, today, pages, by_path, index }, problems)
+    let Input { settings, file, vocabulary, words, checklist, pictures, today, .. } = input;
+    (Site { settings, file, vocabulary, words, checklist, pictures, today, pages, by_path, index }, problems)
 }
 
 fn without_broken(

@@ -5,10 +5,12 @@
 
 mod address;
 mod path;
+mod picture;
 mod read;
 
 pub use address::{Address, HrefStyle};
 pub use path::SourcePath;
+pub use picture::size_of_picture;
 pub use read::{Limits, Tree, read};
 
 use std::sync::{Arc, OnceLock};

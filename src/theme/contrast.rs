@@ -4,10 +4,13 @@
 //! In: the pairs of `theme.toml`, the named colours of the style sheet, the council's colour. Out: diagnostics with the nearest colour
 //! that can be read, and the council's colour for each scheme.
 
+use lightningcss::rules::CssRuleList;
+
 use super::Brand;
 use super::colour::{Rgb, darker, nearest};
 use super::settings::Pair;
-use super::tokens::{NoColour, Scheme, Tokens};
+use super::sheets::Places;
+use super::tokens::{self, NoColour, Scheme, Tokens};
 use crate::diagnostic::{Diagnostic, Place, RuleId, suggest};
 use crate::source::{Located, Source};
 
@@ -17,7 +20,7 @@ const UNCHECKED: RuleId = RuleId("contrast-unchecked");
 const BRAND: RuleId = RuleId("brand-colour");
 
 /// The name that stands for the council's colour.
-pub(super) const BRAND_TOKEN: &str = "--brand";
+const BRAND_TOKEN: &str = "--brand";
 
 const WHY: &str = "People who see little, or who read on a phone in the sun, cannot make out the words.";
 
@@ -27,10 +30,8 @@ pub(super) struct Contract<'a> {
     pub(super) settings: &'a Source,
     /// Which colours have to stand out from which.
     pub(super) pairs: &'a [Pair],
-    /// Finds the place where a name is set in a scheme.
-    pub(super) place: &'a dyn Fn(&Tokens, Scheme, &str) -> Place,
-    /// Finds the place of a name in a rule.
-    pub(super) place_in: &'a dyn Fn(lightningcss::rules::Location, &str) -> Place,
+    /// Where names are set.
+    pub(super) places: Places<'a>,
 }
 
 /// The council's colour, ready for each scheme.
@@ -40,6 +41,16 @@ pub(super) struct BrandColours {
     pub(super) light: Rgb,
     /// Lighter or darker where the dark scheme needs that. None without a dark scheme.
     pub(super) dark: Option<Rgb>,
+}
+
+impl BrandColours {
+    /// Puts the colour into the style sheet.
+    pub(super) fn write(self, rules: &mut CssRuleList<'_>) {
+        tokens::write(rules, Scheme::Light, BRAND_TOKEN, self.light);
+        if let Some(dark) = self.dark {
+            tokens::write(rules, Scheme::Dark, BRAND_TOKEN, dark);
+        }
+    }
 }
 
 /// A pair in one scheme.
@@ -71,6 +82,11 @@ impl Found<'_> {
 }
 
 impl Contract<'_> {
+    fn place(&self, tokens: &Tokens, scheme: Scheme, name: &str) -> Place {
+        let token = tokens.get(scheme, name);
+        token.map_or_else(|| Place::file(self.settings.path()), |token| self.places.of(token.rule, name))
+    }
+
     /// Looks at the theme's own colours.
     pub(super) fn check(&self, tokens: &Tokens) -> Vec<Diagnostic> {
         let mut out = Vec::new();
@@ -117,7 +133,7 @@ impl Contract<'_> {
             |near| format!("The nearest colour that can be read is {near}."),
         );
         let contract = Place::new(self.settings, found.pair.text.span());
-        Diagnostic::error(LOW, (self.place)(tokens, scheme, held), message)
+        Diagnostic::error(LOW, self.place(tokens, scheme, held), message)
             .why(WHY)
             .help(help)
             .also(contract, "the theme promises this contrast")
@@ -139,14 +155,14 @@ impl Contract<'_> {
                 (here, format!("No style sheet gives `{unset}` a colour."), help)
             }
             NoColour::Other(other) => {
-                let place = (self.place)(tokens, scheme, other);
+                let place = self.place(tokens, scheme, other);
                 let help = "Write an opaque colour such as `#1d5c57`, or `var(--name)` of one.".to_owned();
                 (place, format!("`{other}` is not a colour whose contrast can be computed."), help)
             }
             NoColour::Circle(name) => {
                 let help = "Give one of the names a colour such as `#1d5c57`.".to_owned();
                 (
-                    (self.place)(tokens, scheme, name),
+                    self.place(tokens, scheme, name),
                     format!("`{name}` stands for itself, through `var()`."),
                     help,
                 )
@@ -161,7 +177,7 @@ impl Contract<'_> {
         let set_again = tokens.elsewhere.iter().filter(|(name, _)| promised(name));
         let diagnostic = |(name, rule): &(String, _)| {
             let message = format!("`{name}` is set again here, where its contrast is not checked.");
-            Diagnostic::warning(UNCHECKED, (self.place_in)(*rule, name), message)
+            Diagnostic::warning(UNCHECKED, self.places.of(*rule, name), message)
                 .why("The check looks at `:root` and at the dark scheme only.")
                 .help("Give this colour a name of its own, set it under `:root`, and add its pair to `theme.toml`.")
         };

@@ -11,10 +11,12 @@
 //! ```
 
 mod assets;
+mod circles;
 mod colour;
 mod contrast;
 mod embedded;
 mod files;
+mod outline;
 mod render_error;
 mod scan;
 mod settings;
@@ -24,7 +26,6 @@ mod styles;
 mod template_error;
 mod templates;
 mod tokens;
-mod words;
 
 pub use assets::Asset;
 pub use render_error::RenderError;
@@ -217,8 +218,8 @@ impl Theme {
             add(asset.address.as_str().as_bytes());
             add(&asset.bytes);
         }
-        for part in files.text("theme.toml").map(|source| source.text().as_bytes()) {
-            add(part);
+        if let Some(settings) = files.text("theme.toml") {
+            add(settings.text().as_bytes());
         }
         hasher.finalize()
     }

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use lightningcss::rules::Location;
+
 use super::files::Files;
 use super::scan::Scan;
 use crate::diagnostic::{Diagnostic, Place, RuleId, one_of};
@@ -17,6 +19,8 @@ const TOO_LARGE: RuleId = RuleId("css-too-large");
 
 /// Every reader downloads all of it before the first word is shown.
 const MOST_BYTES: usize = 256 << 10;
+/// More flaws than this tell nobody more.
+const ENOUGH: usize = 50;
 const MOST_SHEETS: usize = 64;
 const MOST_IMPORTS: usize = 200;
 
@@ -44,9 +48,13 @@ pub(super) struct Sheets {
 impl Sheets {
     /// Follows the imports from the entry. What is wrong with them goes to `out`.
     pub(super) fn gather(files: &Files, entry: &str, out: &mut Vec<Diagnostic>) -> Self {
-        let mut walk = Walk { files, out, sheets: Self::default(), path: Vec::new(), imports: 0, bytes: 0 };
+        let mut flaws = Vec::new();
+        let mut walk =
+            Walk { files, out: &mut flaws, sheets: Self::default(), path: Vec::new(), imports: 0, bytes: 0 };
         walk.run(entry);
-        walk.sheets
+        let sheets = walk.sheets;
+        out.append(&mut flaws);
+        sheets
     }
 
     /// A style sheet.
@@ -64,6 +72,45 @@ impl Sheets {
 pub(super) fn resolve(from: &str, address: &str) -> Option<String> {
     let found = SourcePath::new(from)?.join(address)?;
     (!address.contains(':')).then(|| found.as_str().to_owned())
+}
+
+/// Where rules of the bundled sheet came from.
+pub(super) struct Places<'a> {
+    /// The sheets.
+    pub(super) sheets: &'a Sheets,
+    /// The path of each, by the index that rules have.
+    pub(super) sources: Vec<String>,
+}
+
+impl Places<'_> {
+    /// Where a rule sets a name.
+    pub(super) fn of(&self, rule: Location, name: &str) -> Place {
+        let path = usize::try_from(rule.source_index).ok().and_then(|index| self.sources.get(index));
+        let Some(sheet) = path.and_then(|path| self.sheets.get(path)) else {
+            return Place::file(&SourcePath::top());
+        };
+        let start = offset(sheet.source.text(), rule.line, rule.column);
+        let Some(name) = sheet.names.iter().find(|found| found.start >= start && found.value == name) else {
+            return Place::new(&sheet.source, start..start);
+        };
+        let rest = &sheet.source.text()[name.start..];
+        let length = rest.find([';', '}', '\n']).unwrap_or(rest.len());
+        Place::new(&sheet.source, name.start..name.start + length)
+    }
+}
+
+/// The byte at a line counted from 0 and a column counted from 1, in UTF-16 units as parsers of CSS count.
+pub(super) fn offset(text: &str, line: u32, column: u32) -> usize {
+    let line = usize::try_from(line).unwrap_or(usize::MAX);
+    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+    let mut left = usize::try_from(column).unwrap_or(usize::MAX).saturating_sub(1);
+    let rest = text[start..].split('\n').next().unwrap_or_default();
+    let before = rest.chars().take_while(|c| {
+        let fits = left >= c.len_utf16();
+        left = left.saturating_sub(c.len_utf16());
+        fits
+    });
+    start + before.map(char::len_utf8).sum::<usize>()
 }
 
 /// A sheet whose imports are being followed.
@@ -133,7 +180,7 @@ impl Walk<'_> {
 
     /// The file that an address names; none for a part of the page itself (`#shadow`).
     fn loaded(&mut self, inner: &str, source: &Source, url: Located<String>) -> Option<Located<String>> {
-        if url.value.starts_with('#') {
+        if url.value.starts_with('#') || self.out.len() > ENOUGH {
             return None;
         }
         let file = resolve(inner, &url.value);

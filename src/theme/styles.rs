@@ -10,21 +10,23 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use lightningcss::bundler::{Bundler, ResolveResult, SourceProvider};
 use lightningcss::error::{Error, ErrorLocation, ParserError};
-use lightningcss::rules::Location;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 use lightningcss::targets::{Browsers, Features, Targets};
 
 use super::Brand;
 use super::assets::{Asset, named};
-use super::contrast::{BRAND_TOKEN, Contract};
+use super::contrast::Contract;
 use super::files::Files;
 use super::settings::Settings;
-use super::sheets::{Sheets, resolve};
-use super::tokens::{self, Scheme, Tokens};
+use super::sheets::{Places, Sheets, offset, resolve};
+use super::tokens::Tokens;
 use crate::diagnostic::{Diagnostic, Place, RuleId};
-use crate::source::Source;
+use crate::source::{Located, SourcePath};
 
 const CSS: RuleId = RuleId("css-error");
+
+/// More flaws than this tell nobody more.
+const ENOUGH: usize = 50;
 
 /// A browser's version as lightningcss counts it: one byte each for major, minor and patch.
 const fn version(major: u32, minor: u32) -> Option<u32> {
@@ -59,8 +61,17 @@ pub(super) fn build(
     }
     let texts = Texts::new(&sheets, &pictures);
     let mut sheet = bundle(&texts, &sheets, &settings.css, out)?;
-    if let Some(contract) = files.text("theme.toml") {
-        colours(&mut sheet, &sheets, settings, contract, brand, out);
+    let tokens = Tokens::new(&sheet.rules);
+    let contract = Contract {
+        settings: files.text("theme.toml")?,
+        pairs: &settings.contrast,
+        places: Places { sheets: &sheets, sources: sheet.sources.clone() },
+    };
+    out.extend(contract.check(&tokens));
+    match brand.map(|brand| contract.brand(&tokens, brand)) {
+        None => {}
+        Some(Ok(colours)) => colours.write(&mut sheet.rules),
+        Some(Err(diagnostic)) => out.push(*diagnostic),
     }
     let css = print(sheet, &texts).map_err(|error| out.push(css_error(&sheets, &error))).ok()?;
     Some((named(&settings.css, css.into_bytes()), pictures.assets))
@@ -120,7 +131,7 @@ impl Texts {
     }
 }
 
-fn with_names(text: &str, loads: &[crate::source::Located<String>], pictures: &Pictures) -> String {
+fn with_names(text: &str, loads: &[Located<String>], pictures: &Pictures) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for load in loads {
@@ -177,69 +188,8 @@ fn bundle<'a>(
     };
     let bundled = Bundler::new(texts, None, options).bundle(Path::new(entry));
     let warnings = warnings.read().unwrap_or_else(PoisonError::into_inner);
-    out.extend(warnings.iter().map(|warning| css_error(sheets, warning)));
+    out.extend(warnings.iter().take(ENOUGH).map(|warning| css_error(sheets, warning)));
     bundled.map_err(|error| out.push(css_error(sheets, &error))).ok()
-}
-
-/// Keeps the contrast contract and puts the council's colour in.
-fn colours(
-    sheet: &mut StyleSheet<'_>,
-    sheets: &Sheets,
-    settings: &Settings,
-    contract: &Source,
-    brand: Option<&Brand>,
-    out: &mut Vec<Diagnostic>,
-) {
-    let tokens = Tokens::new(&sheet.rules);
-    let sources = sheet.sources.clone();
-    let place_in = |rule: Location, name: &str| place_of(sheets, &sources, rule, name);
-    let place = |tokens: &Tokens, scheme: Scheme, name: &str| {
-        tokens
-            .get(scheme, name)
-            .map_or_else(|| Place::file(contract.path()), |token| place_in(token.rule, name))
-    };
-    let contract =
-        Contract { settings: contract, pairs: &settings.contrast, place: &place, place_in: &place_in };
-    out.extend(contract.check(&tokens));
-    match brand.map(|brand| contract.brand(&tokens, brand)) {
-        None => {}
-        Some(Err(diagnostic)) => out.push(*diagnostic),
-        Some(Ok(colours)) => {
-            tokens::write(&mut sheet.rules, Scheme::Light, BRAND_TOKEN, colours.light);
-            if let Some(dark) = colours.dark {
-                tokens::write(&mut sheet.rules, Scheme::Dark, BRAND_TOKEN, dark);
-            }
-        }
-    }
-}
-
-/// Where a rule sets a name.
-fn place_of(sheets: &Sheets, sources: &[String], rule: Location, name: &str) -> Place {
-    let path = usize::try_from(rule.source_index).ok().and_then(|index| sources.get(index));
-    let Some(sheet) = path.and_then(|path| sheets.get(path)) else {
-        return Place::file(&crate::source::SourcePath::top());
-    };
-    let start = offset(sheet.source.text(), rule.line, rule.column);
-    let Some(name) = sheet.names.iter().find(|found| found.start >= start && found.value == name) else {
-        return Place::new(&sheet.source, start..start);
-    };
-    let rest = &sheet.source.text()[name.start..];
-    let length = rest.find([';', '}', '\n']).unwrap_or(rest.len());
-    Place::new(&sheet.source, name.start..name.start + length)
-}
-
-/// The byte at a line counted from 0 and a column counted from 1, in UTF-16 units as CSS parsers count.
-fn offset(text: &str, line: u32, column: u32) -> usize {
-    let line = usize::try_from(line).unwrap_or(usize::MAX);
-    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-    let mut left = usize::try_from(column).unwrap_or(usize::MAX).saturating_sub(1);
-    let rest = text[start..].split('\n').next().unwrap_or_default();
-    let before = rest.chars().take_while(|c| {
-        let fits = left >= c.len_utf16();
-        left = left.saturating_sub(c.len_utf16());
-        fits
-    });
-    start + before.map(char::len_utf8).sum::<usize>()
 }
 
 fn print(mut sheet: StyleSheet<'_>, texts: &Texts) -> Result<String, Error<String>> {
@@ -263,7 +213,7 @@ fn css_error<T: fmt::Display>(sheets: &Sheets, error: &Error<T>) -> Diagnostic {
             let rest = &sheet.source.text()[at..];
             Place::new(&sheet.source, at..at + rest.find('\n').unwrap_or(rest.len()))
         }
-        _ => Place::file(&crate::source::SourcePath::top()),
+        _ => Place::file(&SourcePath::top()),
     };
     let what: String = error.kind.to_string().chars().take(200).flat_map(char::escape_debug).collect();
     Diagnostic::error(CSS, place, format!("The style sheet cannot be read here: {what}."))

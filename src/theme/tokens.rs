@@ -322,7 +322,7 @@ mod tests {
     #[test]
     fn each_scheme_has_its_colours() {
         let sheet = sheet(
-            ":root{--a:#123;--b:var(--a);--c: #fffDF8 ;--d:white}@media (prefers-color-scheme:dark){:root{--a:#445566}}\
+            ":root{--a:#123;--b:var(--a);--c: #fffDF8 ;--d:rgb(255 255 255)}@media (prefers-color-scheme:dark){:root{--a:#445566}}\
              @media screen and (prefers-color-scheme:dark){html{--c:#000!important}}@media print{:root{--a:#fff}}",
         );
         let tokens = Tokens::new(&sheet.rules);

@@ -60,7 +60,14 @@ impl Maker<'_> {
             licence: work.licence.clone(),
             link: work.link.as_deref().map(super::maker::web),
         };
-        self.credits.iter().map(work).chain(std::iter::once(program)).collect()
+        let picture = |picture: &crate::site::SizedPicture| Work {
+            name: picture.entry.label.clone(),
+            credit: picture.entry.credit.clone(),
+            licence: picture.entry.licence.clone(),
+            link: picture.entry.link.as_deref().map(super::maker::web),
+        };
+        let pictures = self.site.pictures.iter().map(picture);
+        self.credits.iter().map(work).chain(pictures).chain(std::iter::once(program)).collect()
     }
 
     /// The page that servers show when there is none.

@@ -3,7 +3,7 @@
 use super::Maker;
 use super::model::TocEntry;
 use crate::content::{Document, List};
-use crate::markdown::{self, Labels, Resolved, Target, Terms};
+use crate::markdown::{self, Labels, Picture, PictureRef, Resolved, Target, Terms};
 use crate::site::Site;
 use crate::source::Address;
 use crate::theme::Strings;
@@ -85,9 +85,15 @@ impl Maker<'_> {
             labels: &self.glossary.labels.labels(),
             terms: Some((&self.glossary.terms, &words)),
             resolve: &resolve,
-            picture: &|_| None,
+            picture: &|picture| self.picture(document, picture),
         };
         markdown::html(&document.source, document.body.clone(), document.kind().anchors(), &context)
+    }
+
+    fn picture(&self, document: &Document, picture: &PictureRef) -> Option<Picture> {
+        let found = self.site.pictures.find(picture)?;
+        let href = self.href(&document.address, &found.address);
+        Some(Picture { href, width: found.width, height: found.height })
     }
 
     fn resolve(&self, document: &Document, target: &Target) -> Resolved {

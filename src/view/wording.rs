@@ -357,3 +357,62 @@ impl<'a> Wording<'a> {
 pub(super) fn number(count: usize) -> Arg<'static> {
     Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use jiff::civil::{date, time};
+
+    use super::*;
+    use crate::theme::Theme;
+
+    fn english<T>(say: impl Fn(Wording<'_>) -> T) -> T {
+        let theme = Theme::load(Path::new(env!("CARGO_MANIFEST_DIR")), "default", None).expect("the theme");
+        say(Wording::new(theme.theme.expect("a theme without errors").strings("en")))
+    }
+
+    #[test]
+    fn times_are_said_as_people_say_them() {
+        let said = english(|words| [(0, 0), (9, 30), (12, 0), (12, 15), (16, 0)].map(|(h, m)| words.time(time(h, m, 0, 0))));
+        assert_eq!(said, ["midnight", "9:30am", "12 noon", "12:15pm", "4pm"]);
+    }
+
+    #[test]
+    fn days_are_joined_when_they_follow_one_another() {
+        let said = english(|words| {
+            [vec![0, 3], vec![0, 1, 2, 3, 4], vec![5, 6], vec![0, 2, 4], (0..7).collect()].map(|days| words.days(&days))
+        });
+        let expected =
+            ["Monday and Thursday", "Monday to Friday", "Saturday and Sunday", "Monday, Wednesday and Friday", "Every day"];
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn events_say_their_day_once() {
+        let at = |d: i8, h: i8| Moment::Time(date(2026, 12, d).at(h, 0, 0, 0));
+        let said = english(|words| {
+            [(at(5, 10), Some(at(5, 12))), (at(5, 10), None), (at(5, 10), Some(at(6, 16)))].map(|(a, b)| words.moments(a, b).text)
+        });
+        assert_eq!(
+            said,
+            [
+                "Saturday 5 December 2026, 10am to 12 noon",
+                "Saturday 5 December 2026, 10am",
+                "Saturday 5 December 2026, 10am to Sunday 6 December 2026, 4pm",
+            ]
+        );
+    }
+
+    #[test]
+    fn ages_money_and_months() {
+        english(|words| {
+            assert_eq!(words.ages(Ages { from: 0, to: 25 }), "0 to 25 years");
+            assert_eq!(words.ages(Ages { from: 1, to: 1 }), "1 year");
+            assert_eq!(words.money(Pence(450)), "£4.50");
+            assert_eq!(words.money(Pence(1200)), "£12");
+            assert_eq!(words.money(Pence(0)), "Free");
+            assert_eq!(words.period(Period::Month(2026, 6)).text, "June 2026");
+        });
+    }
+}

@@ -36,7 +36,10 @@ pub(crate) fn read(files: &Files, out: &mut Vec<Diagnostic>) -> BTreeMap<String,
     for (name, source) in files.texts("strings", ".ftl") {
         match language_of(name) {
             Some(lang) => {
-                languages.entry(lang.to_string()).or_insert_with(|| (lang, Vec::new())).1.push(source)
+                let sources = &mut languages.entry(lang.to_string()).or_insert_with(|| (lang, Vec::new())).1;
+                // The words of templates come first, so that a repeat is shown in the other file.
+                let at = if name.ends_with(".facts.ftl") { sources.len() } else { 0 };
+                sources.insert(at, source);
             }
             None => out.push(odd_name(source)),
         }
@@ -303,7 +306,7 @@ mod tests {
             "strings-syntax en.ftl:5:1",
             "strings-reference en.ftl:3:1 The message `c` refers to something that is not there. Unknown message: nothing.",
             "strings-reference en.ftl:7:1",
-            "strings-twice en.ftl:1:1",
+            "strings-twice en.facts.ftl:1:1",
         ] {
             assert!(found.iter().any(|found| found.starts_with(start)), "{start}: {found:#?}");
         }

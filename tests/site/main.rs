@@ -1,0 +1,2 @@
+//! Small sites, built and asked about.
+mod architecture;
