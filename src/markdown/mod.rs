@@ -9,6 +9,7 @@
 
 mod address;
 mod captions;
+mod depth;
 mod headings;
 mod ids;
 mod image;
@@ -27,8 +28,6 @@ mod write;
 
 #[cfg(test)]
 mod properties;
-#[cfg(test)]
-mod scratch;
 #[cfg(test)]
 mod tests;
 

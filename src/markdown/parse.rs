@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, BrokenLink, CowStr, Event, LinkType, OffsetIter, Options, Parser, Tag};
 
+use super::depth::too_deep;
 use super::problems::{Problems, Words};
 use super::tree::{Callout, Has, Kind, Link, Node, Tree};
 use crate::diagnostic::RuleId;
@@ -28,6 +29,8 @@ pub(super) fn tree<'a>(source: &'a Source, body: Range<usize>, problems: &mut Pr
         Some(text) => (text, body.start),
         None => ("", 0),
     };
+    let deep_line = too_deep(text);
+    let text = &text[..deep_line.as_ref().map_or(text.len(), |line| line.start)];
     let mut missing = Vec::new();
     let note = |link: BrokenLink<'a>| {
         if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
@@ -38,20 +41,24 @@ pub(super) fn tree<'a>(source: &'a Source, body: Range<usize>, problems: &mut Pr
     let events = Parser::new_with_broken_link_callback(text, OPTIONS, Some(note)).into_offset_iter();
     let mut builder = Builder::new(text, base);
     builder.run(events);
-    let too_deep = builder.too_deep.clone();
-    let nodes = builder.finish();
-    report(problems, too_deep, &missing);
-    Tree { nodes: nodes.0, source: source.text(), has: nodes.1 }
+    let deep_element = builder.too_deep.clone();
+    let (nodes, has) = builder.finish();
+    report_deep(problems, deep_element.or(deep_line.map(|line| base + line.start..base + line.end)));
+    report_missing(problems, &missing);
+    Tree { nodes, source: source.text(), has }
 }
 
-fn report(problems: &mut Problems<'_>, too_deep: Option<Range<usize>>, missing: &[Range<usize>]) {
-    if let Some(span) = too_deep {
+fn report_deep(problems: &mut Problems<'_>, span: Option<Range<usize>>) {
+    if let Some(span) = span {
         problems.error(NESTED, span, || Words {
             message: format!("This is inside more than {MAX_DEPTH} lists, quotes or other marks."),
             why: "Nobody can follow text that is nested so deeply, and it is left out of the page.",
             help: "Write it as separate paragraphs or lists.".to_owned(),
         });
     }
+}
+
+fn report_missing(problems: &mut Problems<'_>, missing: &[Range<usize>]) {
     for span in missing {
         problems.warning(REFERENCE, span.clone(), || Words {
             message: "No line says where this link leads.".to_owned(),

@@ -185,7 +185,7 @@ impl Maker<'_> {
         let browse = Address::new("/browse/").map(|address| (self.words.say("browse"), address));
         let listing = Listing {
             title: self.words.fill(&format!("facet-{}", facet.id()), &[("label", Arg::Text(&term.label))]),
-            summary: term.meaning.clone(),
+            summary: self.facet_summary(facet, &term.meaning),
             above: browse.into_iter().collect(),
             entries,
             siblings: self.siblings(facet, &term.id, &address),
@@ -194,6 +194,11 @@ impl Maker<'_> {
             address,
         };
         self.list_view(listing, page, |_| None)
+    }
+
+    /// Services for everybody are in no need's list, so those lists say where they are.
+    fn facet_summary(&self, facet: Facet, meaning: &str) -> String {
+        if facet == Facet::Need { format!("{meaning} {}", self.words.say("facet-need-more")) } else { meaning.to_owned() }
     }
 
     fn siblings(&self, facet: Facet, current: &str, from: &Address) -> Vec<NavItem> {

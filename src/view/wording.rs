@@ -118,6 +118,7 @@ pub const STRINGS: &[&str] = &[
     "others-area",
     "facet-age",
     "facet-need",
+    "facet-need-more",
     "facet-topic",
     "facet-sector",
     "facet-area",

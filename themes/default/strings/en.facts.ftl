@@ -138,6 +138,7 @@ others-sector = Others who help
 others-area = Other towns
 facet-age = Help for ages { $label }
 facet-need = Help with: { $label }
+facet-need-more = Many other services welcome every child and young person. You find them under Services.
 facet-topic = { $label }
 facet-sector = { $label }
 facet-area = Help in { $label }
