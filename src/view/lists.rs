@@ -198,7 +198,11 @@ impl Maker<'_> {
 
     /// Services for everybody are in no need's list, so those lists say where they are.
     fn facet_summary(&self, facet: Facet, meaning: &str) -> String {
-        if facet == Facet::Need { format!("{meaning} {}", self.words.say("facet-need-more")) } else { meaning.to_owned() }
+        if facet == Facet::Need {
+            format!("{meaning} {}", self.words.say("facet-need-more"))
+        } else {
+            meaning.to_owned()
+        }
     }
 
     fn siblings(&self, facet: Facet, current: &str, from: &Address) -> Vec<NavItem> {

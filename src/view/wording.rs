@@ -375,17 +375,25 @@ mod tests {
 
     #[test]
     fn times_are_said_as_people_say_them() {
-        let said = english(|words| [(0, 0), (9, 30), (12, 0), (12, 15), (16, 0)].map(|(h, m)| words.time(time(h, m, 0, 0))));
+        let said = english(|words| {
+            [(0, 0), (9, 30), (12, 0), (12, 15), (16, 0)].map(|(h, m)| words.time(time(h, m, 0, 0)))
+        });
         assert_eq!(said, ["midnight", "9:30am", "12 noon", "12:15pm", "4pm"]);
     }
 
     #[test]
     fn days_are_joined_when_they_follow_one_another() {
         let said = english(|words| {
-            [vec![0, 3], vec![0, 1, 2, 3, 4], vec![5, 6], vec![0, 2, 4], (0..7).collect()].map(|days| words.days(&days))
+            [vec![0, 3], vec![0, 1, 2, 3, 4], vec![5, 6], vec![0, 2, 4], (0..7).collect()]
+                .map(|days| words.days(&days))
         });
-        let expected =
-            ["Monday and Thursday", "Monday to Friday", "Saturday and Sunday", "Monday, Wednesday and Friday", "Every day"];
+        let expected = [
+            "Monday and Thursday",
+            "Monday to Friday",
+            "Saturday and Sunday",
+            "Monday, Wednesday and Friday",
+            "Every day",
+        ];
         assert_eq!(said, expected);
     }
 
@@ -393,7 +401,8 @@ mod tests {
     fn events_say_their_day_once() {
         let at = |d: i8, h: i8| Moment::Time(date(2026, 12, d).at(h, 0, 0, 0));
         let said = english(|words| {
-            [(at(5, 10), Some(at(5, 12))), (at(5, 10), None), (at(5, 10), Some(at(6, 16)))].map(|(a, b)| words.moments(a, b).text)
+            [(at(5, 10), Some(at(5, 12))), (at(5, 10), None), (at(5, 10), Some(at(6, 16)))]
+                .map(|(a, b)| words.moments(a, b).text)
         });
         assert_eq!(
             said,

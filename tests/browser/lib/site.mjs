@@ -61,9 +61,12 @@ export const dozen = sample.slice(0, 12);
 /** All pages, or the sample when the environment says `PAGES=sample`. */
 export const wanted = process.env.PAGES === 'sample' ? sample : pages;
 
+const sizes = new Map();
+
 /** Size in bytes of a file of the site as a server sends it. */
 export function gzipped(file) {
-  return gzipSync(readFileSync(path.join(root, file))).length;
+  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(path.join(root, file))).length);
+  return sizes.get(file);
 }
 
 /** The file behind an address path, or null: a folder stands for its `index.html`. */

@@ -68,7 +68,6 @@ topics = Topics
 needs = Needs
 areas = Areas
 sector = Part of
-level = How much support
 outcomes = Growing up
 
 ## Who made the page, and when it was checked
