@@ -14,19 +14,25 @@ pub(super) fn settle(tree: &mut Tree<'_>, problems: &mut Problems<'_>) {
     if !tree.has.tables && !tree.has.captions {
         return;
     }
-    for parent in 0..tree.nodes.len() {
-        let children: Vec<usize> = tree.children(parent).collect();
-        for (at, child) in children.iter().enumerate() {
-            let table = children.get(at + 1).filter(|next| matches!(tree.nodes[**next].kind, Kind::Table));
-            if words(tree, *child).is_some() {
-                caption(tree, *child, table.is_some(), problems);
+    // Where the elements around a node end, the innermost last.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut captioned = 0;
+    for at in 0..tree.nodes.len() {
+        while ends.pop_if(|end| *end <= at).is_some() {}
+        let next = tree.nodes[at].end;
+        if let Some(start) = words(tree, at) {
+            let followed = ends.last().is_some_and(|end| next < *end);
+            if !followed || !matches!(tree.nodes[next].kind, Kind::Table) {
+                report_alone(tree, at, problems);
+            } else if caption(tree, at, start) {
+                captioned = next;
             }
         }
-        for (at, child) in children.iter().enumerate() {
-            let before = at.checked_sub(1).map(|before| &tree.nodes[children[before]].kind);
-            if matches!(tree.nodes[*child].kind, Kind::Table) && !matches!(before, Some(Kind::Caption)) {
-                report_table(tree, *child, problems);
-            }
+        if matches!(tree.nodes[at].kind, Kind::Table) && captioned != at {
+            report_table(tree, at, problems);
+        }
+        if next > at + 1 {
+            ends.push(next);
         }
     }
 }
@@ -40,26 +46,29 @@ fn words(tree: &Tree<'_>, at: usize) -> Option<usize> {
     Some(text.len() - rest.trim_start().len())
 }
 
-fn caption(tree: &mut Tree<'_>, at: usize, before_table: bool, problems: &mut Problems<'_>) {
-    if !before_table {
-        return problems.warning(WITHOUT_TABLE, tree.nodes[at].span.clone(), || Words {
-            message: "This line names a table, but no table follows it.".to_owned(),
-            why: "The rows are shown as one long line of text, which nobody can read as a table.",
-            help: "Leave one empty line after the caption, and begin the table with a row of headings and a row such as \
-                   `|---|---|`, with as many columns."
-                .to_owned(),
-        });
-    }
-    let Some(cut) = words(tree, at) else { return };
+/// Takes `Table:` away and makes a caption of what is left, if anything is.
+fn caption(tree: &mut Tree<'_>, at: usize, start: usize) -> bool {
     if let Kind::Text(text) = &mut tree.nodes[at + 1].kind {
         *text = match std::mem::take(text) {
-            Cow::Borrowed(text) => Cow::Borrowed(&text[cut..]),
-            Cow::Owned(text) => Cow::Owned(text[cut..].to_owned()),
+            Cow::Borrowed(text) => Cow::Borrowed(&text[start..]),
+            Cow::Owned(text) => Cow::Owned(text[start..].to_owned()),
         };
     }
-    if !tree.plain(at).is_empty() {
+    let has_words = !tree.plain(at).is_empty();
+    if has_words {
         tree.nodes[at].kind = Kind::Caption;
     }
+    has_words
+}
+
+fn report_alone(tree: &Tree<'_>, at: usize, problems: &mut Problems<'_>) {
+    problems.warning(WITHOUT_TABLE, tree.nodes[at].span.clone(), || Words {
+        message: "This line names a table, but no table follows it.".to_owned(),
+        why: "The rows are shown as one long line of text, which nobody can read as a table.",
+        help: "Leave one empty line after the caption, and begin the table with a row of headings and a row such as \
+               `|---|---|`, with as many columns."
+            .to_owned(),
+    });
 }
 
 fn report_table(tree: &Tree<'_>, at: usize, problems: &mut Problems<'_>) {

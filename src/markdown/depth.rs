@@ -10,8 +10,16 @@ const MOST: usize = 400;
 
 /// The first line that begins too deep.
 pub(super) fn too_deep(text: &str) -> Option<Range<usize>> {
+    if text.contains('\r') {
+        first(text.split_inclusive(['\n', '\r']))
+    } else {
+        first(text.split_inclusive('\n'))
+    }
+}
+
+fn first<'a>(lines: impl Iterator<Item = &'a str>) -> Option<Range<usize>> {
     let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r']) {
+    for line in lines {
         if line.len() * 4 > MOST && is_deep(line) && !is_harmless(line) {
             return Some(start..start + line.trim_end().len());
         }
@@ -77,7 +85,7 @@ mod tests {
             assert_eq!(too_deep(fine), None, "{fine}");
         }
         for marks in [">", "- ", "+\t", "1. ", "[^1]: ", "> - 1) "] {
-            let text = format!("a\n{}b\nc", marks.repeat(300));
+            let text = format!("a\r{}b\nc", marks.repeat(300));
             assert_eq!(too_deep(&text).map(|line| line.start), Some(2), "{marks}");
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::address::{Refusal, file, plain_characters, scheme};
 use super::ids::is_plain;
-use super::links::{address, report};
+use super::links::{address, check_title, report};
 use super::problems::Problems;
 use super::tag::shown;
 use super::tree::{Kind, Tree};
@@ -42,6 +42,7 @@ pub(super) fn collect(tree: &Tree<'_>, page: &SourcePath, problems: &mut Problem
     for (at, node) in tree.nodes.iter().enumerate() {
         let Kind::Image(link) = &node.kind else { continue };
         let address = address(tree, node.span.clone(), link);
+        check_title(link, &node.span, problems);
         match PictureRef::read(page, &link.destination) {
             Ok(picture) => {
                 images.push(ImageRef { picture, span: node.span.clone(), address, alt: tree.plain(at) })

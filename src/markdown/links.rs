@@ -9,6 +9,7 @@ use super::tree::{Kind, Link, Tree};
 use crate::diagnostic::RuleId;
 use crate::source::SourcePath;
 
+const EMPTY: RuleId = RuleId("empty-link");
 const TITLE: RuleId = RuleId("link-title");
 
 /// A link whose address is understood.
@@ -32,7 +33,9 @@ pub(super) fn collect(tree: &Tree<'_>, page: &SourcePath, problems: &mut Problem
         check_title(link, &node.span, problems);
         match Target::read(page, &link.destination, link.email) {
             Ok(target) => {
-                links.push(LinkRef { target, span: node.span.clone(), address, text: tree.plain(at) })
+                let text = tree.plain(at);
+                check_words(&text, &node.span, problems);
+                links.push(LinkRef { target, span: node.span.clone(), address, text });
             }
             Err(refusal) => report(refusal, address, problems),
         }
@@ -53,12 +56,23 @@ pub(super) fn address(tree: &Tree<'_>, span: Range<usize>, link: &Link<'_>) -> R
     found.map_or(span.clone(), |at| span.start + at..span.start + at + written.len())
 }
 
-fn check_title(link: &Link<'_>, span: &Range<usize>, problems: &mut Problems<'_>) {
+fn check_words(text: &str, span: &Range<usize>, problems: &mut Problems<'_>) {
+    if text.is_empty() {
+        problems.error(EMPTY, span.clone(), || Words {
+            message: "The link has no words.".to_owned(),
+            why: "Nobody can see it, and people who use a screen reader hear only its address.",
+            help: "Write in the square brackets what the link leads to.".to_owned(),
+        });
+    }
+}
+
+/// Titles are not shown, neither of links nor of pictures.
+pub(super) fn check_title(link: &Link<'_>, span: &Range<usize>, problems: &mut Problems<'_>) {
     if !link.title.is_empty() {
         problems.warning(TITLE, span.clone(), || Words {
             message: "The words in quotes after the address are left out.".to_owned(),
             why: "Browsers show them to people with a mouse, and to nobody else.",
-            help: "Say it in the words of the link, or in the sentence.".to_owned(),
+            help: "Say it in the square brackets, or in the sentence.".to_owned(),
         });
     }
 }

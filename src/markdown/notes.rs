@@ -29,6 +29,9 @@ pub(super) fn definitions(tree: &Tree<'_>) -> BTreeMap<String, usize> {
 }
 
 pub(super) fn check(tree: &Tree<'_>, problems: &mut Problems<'_>) {
+    if !tree.source.get(tree.nodes[0].span.clone()).is_some_and(|body| body.contains("[^")) {
+        return;
+    }
     let definitions = definitions(tree);
     let used = references(tree);
     let mut code_end = 0;

@@ -83,11 +83,12 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(text: &'a str, base: usize) -> Self {
-        let document = Node { kind: Kind::Document, span: base..base + text.len(), end: 1 };
+        let mut nodes = Vec::with_capacity(1 + text.len() / 16);
+        nodes.push(Node { kind: Kind::Document, span: base..base + text.len(), end: 1 });
         Self {
             text,
             base,
-            nodes: vec![document],
+            nodes,
             open: vec![0],
             has: Has::default(),
             in_text: false,

@@ -3,7 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 /// Tags that can be used inside a sentence, each with the one attribute it can have beside `lang` and `dir`.
-const SAFE: [(&str, Option<&str>); 14] = [
+const SAFE: [(&str, Option<&str>); 13] = [
     ("abbr", Some("title")),
     ("bdi", None),
     ("br", None),
@@ -17,7 +17,6 @@ const SAFE: [(&str, Option<&str>); 14] = [
     ("sub", None),
     ("sup", None),
     ("time", Some("datetime")),
-    ("wbr", None),
 ];
 
 /// The start of a safe element.
@@ -50,7 +49,7 @@ pub(super) enum Tag<'a> {
 impl OpenTag {
     /// It has no end tag.
     pub(super) fn is_void(&self) -> bool {
-        matches!(self.name, "br" | "wbr")
+        self.name == "br"
     }
 
     /// Its words are in a language that may not be the page's.

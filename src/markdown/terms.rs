@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::write::escape;
 
@@ -59,8 +59,10 @@ impl Terms {
             }
             ids.push(id.to_owned());
         }
-        // Building fails only for gigabytes of names; then nothing is found.
-        let finder = AhoCorasick::builder().ascii_case_insensitive(true).build(&patterns).ok();
+        // The quickest kind takes memory for each letter of the names, which are few. Building fails only for gigabytes of
+        // names; then nothing is found.
+        let quickest = (patterns.len() < 2000).then_some(AhoCorasickKind::DFA);
+        let finder = AhoCorasick::builder().ascii_case_insensitive(true).kind(quickest).build(&patterns).ok();
         Self { finder: finder.filter(|_| !patterns.is_empty()), names, ids }
     }
 
@@ -99,7 +101,7 @@ impl Terms {
     /// Whole names: the leftmost first, of those the longest first.
     fn find(&self, text: &str) -> Vec<Found> {
         let Some(finder) = &self.finder else { return Vec::new() };
-        let spaced: Cow<'_, str> = match text.contains(['\n', '\t']) {
+        let spaced: Cow<'_, str> = match text.bytes().any(|byte| byte < b' ') {
             true => text.replace(['\n', '\t'], " ").into(),
             false => text.into(),
         };

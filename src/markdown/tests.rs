@@ -216,6 +216,7 @@ fn links_lead_to_pages_websites_mail_and_telephones() {
 fn addresses_that_are_refused() {
     for address in [
         "javascript:alert(1)",
+        "javascript://a.example/%0Aalert(1)",
         "JaVaScRiPt:alert(1)",
         "data:text/html,x",
         "ftp://a.example",
@@ -249,6 +250,9 @@ fn addresses_that_are_refused() {
     assert_problems("[a](b\\\\c.md)", &[("link-address", "[a](b\\\\c.md)")]);
     assert_problems("[a][b]", &[("reference-missing", "[a][b]")]);
     assert_problems("[a](b.md \"c\")", &[("link-title", "[a](b.md \"c\")")]);
+    assert_problems("![a](picture:b 'c')", &[("link-title", "![a](picture:b 'c')")]);
+    assert_eq!(page("[a <https://b.example> c](d.md)", None).matches("<a ").count(), 1);
+    assert_problems("[](b.md)", &[("empty-link", "[](b.md)")]);
 }
 
 #[test]
@@ -328,10 +332,10 @@ fn hard_words_are_explained_once_and_not_in_links_headings_or_other_languages() 
 
 #[test]
 fn text_is_one_line_for_each_block() {
-    let text = "## A\nb *c*\nd\n\n- e\n- f\n  - g\n\nTable: h\n\n| i | j |\n|---|---|\n| k[^1] | l |\n\n[^1]: m <!-- n -->\n";
+    let text = "## A\nb *c*\nd\n\n- e\n  > f\n  ### f\n  f\n  - g\n\nTable: h\n\n| i | j |\n|---|---|\n| k[^1] | l |\n\n[^1]: m <!-- n -->\n";
     let source = source(text);
-    assert_eq!(super::text(&source, 0..text.len()), "A\nb c d\ne\nf\ng\nh\ni\nj\nk\nl\nm");
-    assert_eq!(outline(&source, 0..text.len(), &[]).0.words, 13);
+    assert_eq!(super::text(&source, 0..text.len()), "A\nb c d\ne\nf\nf\nf\ng\nh\ni\nj\nk\nl\nm");
+    assert_eq!(outline(&source, 0..text.len(), &[]).0.words, 15);
 }
 
 #[test]
@@ -356,6 +360,8 @@ fn deep_nesting_is_reported_once_and_left_out() {
         assert_eq!(rules, ["nested-too-deeply"], "{}", &text[..20]);
         page(&text, None);
     }
+    let text = format!("a\n\n{}b\n\nc", "> ".repeat(300));
+    assert_eq!(super::text(&source(&text), 0..text.len()), "a");
     let tags = "<q>".repeat(9) + &"</q>".repeat(9);
     assert!(problems(&format!("a{tags}")).contains(&("nested-too-deeply", "<q>".to_owned())));
 }

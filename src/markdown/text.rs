@@ -32,7 +32,37 @@ fn new_line(out: &mut String) {
     }
 }
 
-/// How many words there are: what white space divides.
+/// How many words there are: what white space and the ends of blocks divide, if it holds a letter or digit.
 pub(super) fn words(tree: &Tree<'_>) -> usize {
-    plain(tree).split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    let mut count = 0;
+    let mut counted = false;
+    let mut ends: Vec<usize> = Vec::new();
+    for (at, node) in tree.nodes.iter().enumerate() {
+        while ends.pop_if(|end| *end <= at).is_some() {
+            counted = false;
+        }
+        match &node.kind {
+            Kind::Text(text) => count_words(text, &mut count, &mut counted),
+            Kind::Code(text) => count_words(text, &mut count, &mut counted),
+            Kind::HardBreak => counted = false,
+            kind if kind.is_block() => {
+                counted = false;
+                ends.push(node.end);
+            }
+            _ => {}
+        }
+    }
+    count
+}
+
+/// `counted` says whether the word that the text goes on with was counted.
+fn count_words(text: &str, count: &mut usize, counted: &mut bool) {
+    for c in text.chars() {
+        if c.is_whitespace() {
+            *counted = false;
+        } else if !*counted && c.is_alphanumeric() {
+            *counted = true;
+            *count += 1;
+        }
+    }
 }

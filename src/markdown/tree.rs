@@ -158,10 +158,21 @@ impl<'a> Tree<'a> {
 
 /// Adds words, with single spaces and none at the start of a line.
 pub(super) fn push_words(out: &mut String, text: &str) {
-    for c in text.chars() {
-        let c = if c.is_whitespace() { ' ' } else { c };
-        if c != ' ' || !(out.is_empty() || out.ends_with([' ', '\n'])) {
-            out.push(c);
+    let space = |out: &mut String| {
+        if !(out.is_empty() || out.ends_with([' ', '\n'])) {
+            out.push(' ');
         }
+    };
+    if text.starts_with(char::is_whitespace) {
+        space(out);
+    }
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    if text.ends_with(char::is_whitespace) {
+        space(out);
     }
 }

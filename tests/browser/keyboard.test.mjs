@@ -130,12 +130,13 @@ for (const { where, items, options } of MODES) {
     const kinds = new Set();
     let stops = 0;
     await eachTab(items, browser, options, async (item, page) => {
-      stops += await walk(page, item, where, findings, async (stop) => {
+      const walked = await walk(page, item, where, findings, async (stop) => {
         if (kinds.has(stop.kind) || stop.lines !== 1 || stop.box.height > page.viewportSize().height) return;
         kinds.add(stop.kind);
         const { changed, needed } = await change(page, stop);
         if (changed < needed) findings.add(item.address, where, stop.name, `changes by ${changed} pixels with focus; ${Math.round(needed)} are needed`);
       });
+      stops += walked;
     });
     findings.figure('stops', stops);
     findings.figure('kinds of stops compared in pictures', kinds.size);

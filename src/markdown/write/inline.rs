@@ -46,7 +46,6 @@ impl Writer<'_> {
         self.quietly(|writer| writer.children(at));
         self.in_link = false;
         self.put("</a>");
-        self.late_references();
     }
 
     fn image(&mut self, link: &Link<'_>, at: usize) {

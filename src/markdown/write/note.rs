@@ -16,8 +16,6 @@ pub(super) struct Notes {
     mentioned: Vec<(usize, usize)>,
     /// Number of each node that was mentioned.
     numbers: BTreeMap<usize, usize>,
-    /// Mentions inside a link, to be written after it: number and which mention it is.
-    late: Vec<(usize, usize)>,
 }
 
 impl Notes {
@@ -45,23 +43,9 @@ fn mention_id(number: usize, mention: usize) -> String {
 }
 
 impl Writer<'_> {
+    /// The number of a note, which leads to it. The parser makes no link of brackets that hold a mention.
     pub(super) fn note_reference(&mut self, label: &str) {
         let Some((number, mention)) = self.notes.mention(label) else { return };
-        if self.in_link {
-            self.notes.late.push((number, mention));
-        } else {
-            self.marker(number, mention);
-        }
-    }
-
-    /// A link cannot hold another, so what was mentioned in a link follows it.
-    pub(super) fn late_references(&mut self) {
-        for (number, mention) in std::mem::take(&mut self.notes.late) {
-            self.marker(number, mention);
-        }
-    }
-
-    fn marker(&mut self, number: usize, mention: usize) {
         self.put("<sup><a class=\"footnote\"");
         self.attribute("id", &mention_id(number, mention));
         self.attribute("href", &format!("#note_{number}"));

@@ -58,8 +58,11 @@ function cover(all) {
 export const sample = cover(pages);
 /** A dozen of them. */
 export const dozen = sample.slice(0, 12);
-/** All pages, or the sample when the environment says `PAGES=sample`. */
-export const wanted = process.env.PAGES === 'sample' ? sample : pages;
+const { PAGES } = process.env;
+/** Pages for quick checks: all, or the sample with `PAGES=sample`. */
+export const wanted = PAGES === 'sample' ? sample : pages;
+/** Pages for slow checks: the sample, or all with `PAGES=all`. */
+export const slow = PAGES === 'all' ? pages : sample;
 
 const sizes = new Map();
 

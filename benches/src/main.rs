@@ -1,4 +1,4 @@
-//! Writes an invented Local Offer of any size, to measure builds with: `cargo run --release --example generate -- 10000 DIR`.
+//! Writes an invented Local Offer of any size, to measure builds with: `cargo run --release -p generate -- 10000 DIR`.
 //!
 //! 75% services, 25% guides; 250 to 500 words each, with headings, lists, a table, four links to other pages and a full set of facts.
 //! The same number always gives the same pages.
@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, io};
 
-const VOCABULARY: &str = include_str!("../content/vocabulary.yaml");
-const SITE: &str = include_str!("../content/site.yaml");
-const WORDS: &str = include_str!("../content/words.yaml");
-const STATUTORY: &str = include_str!("../content/statutory.yaml");
+const VOCABULARY: &str = include_str!("../../content/vocabulary.yaml");
+const SITE: &str = include_str!("../../content/site.yaml");
+const WORDS: &str = include_str!("../../content/words.yaml");
+const STATUTORY: &str = include_str!("../../content/statutory.yaml");
 
 const SUBJECTS: &[&str] = &[
     "your child",
