@@ -36,7 +36,7 @@ pub use image::{ImageRef, PictureRef};
 pub use links::LinkRef;
 pub use outline::{Outline, outline};
 pub use target::Target;
-pub use terms::{Terms, Used};
+pub use terms::{Terms, Used, WordsPage};
 pub use write::{Context, Labels, Picture, Resolved};
 
 use std::ops::Range;

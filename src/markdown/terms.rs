@@ -16,6 +16,15 @@ pub struct Terms {
     ids: Vec<String>,
 }
 
+/// The page of hard words, seen from the page with the text.
+#[derive(Debug, Clone, Copy)]
+pub struct WordsPage<'a> {
+    /// Its address.
+    pub href: &'a str,
+    /// What it says about a word: "what it means".
+    pub explained: &'a str,
+}
+
 #[derive(Debug)]
 struct Name {
     /// Index in `ids`.
@@ -67,13 +76,13 @@ impl Terms {
     }
 
     /// Plain text as HTML, with links from words that are not in `used` yet. `href` is the address of the page of hard words.
-    pub fn link_text(&self, plain: &str, used: &mut Used, href: &str) -> String {
+    pub fn link_text(&self, plain: &str, used: &mut Used, page: WordsPage<'_>) -> String {
         let mut out = String::with_capacity(plain.len());
-        self.write(plain, used, href, &mut out);
+        self.write(plain, used, page, &mut out);
         out
     }
 
-    pub(super) fn write(&self, text: &str, used: &mut Used, href: &str, out: &mut String) {
+    pub(super) fn write(&self, text: &str, used: &mut Used, page: WordsPage<'_>, out: &mut String) {
         let mut done = 0;
         for Found { start, end: Reverse(end), name } in self.find(text) {
             let term = self.names[name].term;
@@ -88,9 +97,14 @@ impl Terms {
                 continue;
             }
             out.push_str("<a class=\"word\" href=\"");
-            escape::attribute(out, href);
+            escape::attribute(out, page.href);
             out.push('#');
             escape::attribute(out, &self.ids[term]);
+            // Links with the same words lead elsewhere, to the page about the thing; the name tells them apart.
+            out.push_str("\" aria-label=\"");
+            escape::attribute(out, &text[start..end]);
+            out.push_str(": ");
+            escape::attribute(out, page.explained);
             out.push_str("\">");
             escape::text(out, &text[start..end]);
             out.push_str("</a>");
@@ -143,6 +157,8 @@ fn goes_on(mut beyond: impl Iterator<Item = char>) -> bool {
 mod tests {
     use super::*;
 
+    const PAGE: WordsPage<'_> = WordsPage { href: "w/", explained: "what it means" };
+
     fn linked(text: &str) -> String {
         let terms = Terms::new([
             ("add", vec!["ADD", "attention deficit"]),
@@ -150,8 +166,17 @@ mod tests {
             ("ehc-plan", vec!["EHC plan", "EHCP"]),
             ("ehc", vec!["EHC"]),
         ]);
-        let html = terms.link_text(text, &mut Used::default(), "w/");
-        html.replace("<a class=\"word\" href=\"w/#", "[").replace("\">", "|").replace("</a>", "]")
+        let html = terms.link_text(text, &mut Used::default(), PAGE);
+        let html = html.replace("<a class=\"word\" href=\"w/#", "[").replace("</a>", "]");
+        let pieces = html.split("\" aria-label=\"").enumerate();
+        pieces
+            .map(
+                |(at, piece)| {
+                    if at == 0 { piece } else { piece.split_once(": what it means\">").expect("a name").1 }
+                },
+            )
+            .collect::<Vec<_>>()
+            .join("|")
     }
 
     #[test]
@@ -186,6 +211,6 @@ mod tests {
     #[test]
     fn nothing_to_find() {
         let none = Terms::new([("a", vec!["", " - "])]);
-        assert_eq!(none.link_text("a < b", &mut Used::default(), "w/"), "a &lt; b");
+        assert_eq!(none.link_text("a < b", &mut Used::default(), PAGE), "a &lt; b");
     }
 }

@@ -11,6 +11,7 @@ pub(super) const LABELS: Labels<'static> = Labels {
     warning: "Warning",
     caution: "Caution",
     table: "Table",
+    explained: "what it means",
     footnote: "Note",
     footnotes_title: "Notes",
     back_to_text: "Back to the text",
@@ -96,7 +97,7 @@ fn the_usual_marks() {
     <dt>Term</dt>
     <dd>Meaning</dd>
     </dl>
-    <pre tabindex="0"><code>&lt;p&gt;
+    <pre><code>&lt;p&gt;
     </code></pre>
     "#);
 }
@@ -130,14 +131,14 @@ fn tables_have_a_caption_and_headings() {
     let text =
         "Table: Who *does* what\n\n| Job | You | |\n|---|:-:|---|\n| Hire | yes | [a](b.md) |\n| | no | |\n";
     insta::assert_snapshot!(page(text, None), @r#"
-    <div class="table" role="region" tabindex="0" aria-labelledby="table_1_caption">
+    <div class="table">
     <table>
-    <caption id="table_1_caption">Who <em>does</em> what</caption>
+    <caption>Who <em>does</em> what</caption>
     <thead>
     <tr><th scope="col">Job</th><th scope="col">You</th><td></td></tr>
     </thead>
     <tbody>
-    <tr><th scope="row">Hire</th><td data-label="You">yes</td><td><a href="/content/guides/b.md">a</a></td></tr>
+    <tr><th scope="row">Hire</th><td data-label="You">yes</td><td><a class="alone" href="/content/guides/b.md">a</a></td></tr>
     <tr><td></td><td data-label="You">no</td><td></td></tr>
     </tbody>
     </table>
@@ -172,9 +173,9 @@ fn footnotes_stand_at_the_end_in_the_order_of_their_mention() {
     <section class="footnotes" aria-labelledby="footnotes-title">
     <h2 id="footnotes-title">Notes</h2>
     <ol>
-    <li id="note_1"><p>Second<sup><a class="footnote" id="note_2_ref_2" href="#note_2" aria-label="Note 2">2</a></sup>. <a class="back" href="#note_1_ref" aria-label="Back to the text: Note 1">↩︎</a> <a class="back" href="#note_1_ref_2" aria-label="Back to the text: Note 1.2">↩︎</a></p>
+    <li id="note_1"><p>Second<sup><a class="footnote" id="note_2_ref_2" href="#note_2" aria-label="Note 2">2</a></sup>. <a class="back" href="#note_1_ref" aria-label="Back to the text: Note 1">Back to the text</a> <a class="back" href="#note_1_ref_2" aria-label="Back to the text: Note 1.2">Back to the text</a></p>
     </li>
-    <li id="note_2"><p>First. <a class="back" href="#note_2_ref" aria-label="Back to the text: Note 2">↩︎</a> <a class="back" href="#note_2_ref_2" aria-label="Back to the text: Note 2.2">↩︎</a></p>
+    <li id="note_2"><p>First. <a class="back" href="#note_2_ref" aria-label="Back to the text: Note 2">Back to the text</a> <a class="back" href="#note_2_ref_2" aria-label="Back to the text: Note 2.2">Back to the text</a></p>
     </li>
     </ol>
     </section>
@@ -209,7 +210,7 @@ fn links_lead_to_pages_websites_mail_and_telephones() {
         ]
     );
     assert_problems(text, &[]);
-    insta::assert_snapshot!(page("[a](https://b.example?c&d)", None), @r#"<p><a href="https://b.example/?c&amp;d" rel="external">a</a></p>"#);
+    insta::assert_snapshot!(page("[a](https://b.example?c&d)", None), @r#"<p><a class="alone" href="https://b.example/?c&amp;d" rel="external">a</a></p>"#);
 }
 
 #[test]
@@ -324,8 +325,8 @@ fn hard_words_are_explained_once_and_not_in_links_headings_or_other_languages() 
     let terms = Terms::new([("plan", vec!["plan"]), ("camhs", vec!["CAMHS"])]);
     let text = "## A plan\n[plan](b.md) `plan` <span lang=\"pl\">plan</span> <abbr title=\"x\">CAMHS</abbr> **plan** plan CAMHS";
     let html = page(text, Some((&terms, "../words/")));
-    let explained = "<strong><a class=\"word\" href=\"../words/#plan\">plan</a></strong> plan \
-                     <a class=\"word\" href=\"../words/#camhs\">CAMHS</a></p>\n";
+    let explained = "<strong><a class=\"word\" href=\"../words/#plan\" aria-label=\"plan: what it means\">plan</a></strong> plan \
+                     <a class=\"word\" href=\"../words/#camhs\" aria-label=\"CAMHS: what it means\">CAMHS</a></p>\n";
     assert!(html.ends_with(explained), "{html}");
     assert_eq!(html.matches("class=\"word\"").count(), 2);
 }

@@ -13,8 +13,12 @@ use crate::theme::Arg;
 /// Entries that fit on one page. With more, each letter gets a page.
 const ON_ONE_PAGE: usize = 600;
 
+/// The lines of the A to Z by letter. Worked out once: each letter's page shows the same row of letters.
+pub(super) type Lines<'a> = BTreeMap<char, Vec<Line<'a>>>;
+
 /// A line of the A to Z: where it is sorted, the words, the page, and whether the words are another name.
-struct Line<'a> {
+#[derive(Debug)]
+pub(super) struct Line<'a> {
     key: String,
     text: &'a str,
     page: PageId,
@@ -22,7 +26,7 @@ struct Line<'a> {
 }
 
 /// Lines by letter, in order. Names that start with a digit or another sign stand under `0`.
-fn lines(site: &Site) -> BTreeMap<char, Vec<Line<'_>>> {
+pub(super) fn lines(site: &Site) -> Lines<'_> {
     let mut letters: BTreeMap<char, Vec<Line<'_>>> = BTreeMap::new();
     for page_id in site.index.titles() {
         let page = site.page(*page_id);
@@ -46,8 +50,11 @@ fn lines(site: &Site) -> BTreeMap<char, Vec<Line<'_>>> {
 /// The letters that have pages of their own; none when one page holds all.
 pub(super) fn own_pages(site: &Site) -> Vec<char> {
     let letters = lines(site);
-    let total: usize = letters.values().map(Vec::len).sum();
-    if total <= ON_ONE_PAGE { Vec::new() } else { letters.into_keys().collect() }
+    if is_long(&letters) { letters.into_keys().collect() } else { Vec::new() }
+}
+
+fn is_long(letters: &Lines<'_>) -> bool {
+    letters.values().map(Vec::len).sum::<usize>() > ON_ONE_PAGE
 }
 
 pub(super) fn letter_address(letter: char) -> Option<Address> {
@@ -65,8 +72,8 @@ fn letter_words(letter: char) -> String {
 impl Maker<'_> {
     /// The A to Z, or its page for one letter.
     pub(super) fn az(&self, letter: Option<char>) -> Option<View> {
-        let all = lines(self.site);
-        let split = !own_pages(self.site).is_empty();
+        let all = self.az_lines.get_or_init(|| lines(self.site));
+        let split = is_long(all);
         let top = Address::new("/a-z/")?;
         let address = letter.map_or_else(|| Some(top.clone()), letter_address)?;
         let name = self.words.say("a-z");

@@ -35,17 +35,18 @@ impl Glossary {
 
 /// Words that the text itself needs.
 #[derive(Debug)]
-struct Words([String; 9]);
+struct Words([String; 10]);
 
 impl Words {
     /// Their strings, in the order of [`Words::labels`].
-    const STRINGS: [&str; 9] = [
+    const STRINGS: [&str; 10] = [
         "callout-note",
         "callout-tip",
         "callout-important",
         "callout-warning",
         "callout-caution",
         "table-without-caption",
+        "word-explained",
         "footnote",
         "footnotes",
         "footnote-back",
@@ -56,9 +57,30 @@ impl Words {
     }
 
     fn labels(&self) -> Labels<'_> {
-        let [note, tip, important, warning, caution, table, footnote, footnotes_title, back_to_text] =
-            &self.0;
-        Labels { note, tip, important, warning, caution, table, footnote, footnotes_title, back_to_text }
+        let [
+            note,
+            tip,
+            important,
+            warning,
+            caution,
+            table,
+            explained,
+            footnote,
+            footnotes_title,
+            back_to_text,
+        ] = &self.0;
+        Labels {
+            note,
+            tip,
+            important,
+            warning,
+            caution,
+            table,
+            explained,
+            footnote,
+            footnotes_title,
+            back_to_text,
+        }
     }
 }
 

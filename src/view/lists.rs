@@ -31,21 +31,30 @@ struct Listing {
     title: String,
     summary: String,
     above: Vec<(String, Address)>,
-    /// Entries with the heading under which they stand.
-    entries: Vec<(Heading, PageId)>,
+    /// The number of the heading under which each entry stands, and the entry.
+    entries: Vec<(usize, PageId)>,
+    /// What the numbers mean.
+    headings: Headings,
     siblings: Vec<NavItem>,
     siblings_label: Option<String>,
     subscribe: Option<Link>,
 }
 
-/// A heading within a list: its order, id, words and meaning.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
-struct Heading {
-    order: usize,
-    id: String,
-    title: Option<String>,
-    meaning: Option<String>,
+/// What the numbers of headings mean. The words are made only for the entries that are shown.
+#[derive(Debug, Clone, Copy)]
+enum Headings {
+    /// There are none.
+    None,
+    /// Words of a list of the vocabulary; guides stand under one of their own.
+    Words(List),
+    /// To come, or over.
+    Events,
+    /// Years back from this one.
+    Years(i16),
 }
+
+/// The number of the heading of guides, which come last.
+const GUIDES: usize = usize::MAX;
 
 impl Maker<'_> {
     /// A page of the list of all of a kind.
@@ -53,11 +62,13 @@ impl Maker<'_> {
         let address = kind_address(kind)?;
         let plural = format!("kinds-{}", kind.id());
         let folder = address.as_str().trim_matches('/').to_owned();
+        let (headings, entries) = self.kind_entries(kind);
         let listing = Listing {
             title: self.words.say(&plural),
             summary: self.words.say(&format!("{folder}-summary")),
             above: Vec::new(),
-            entries: self.kind_entries(kind),
+            entries,
+            headings,
             siblings: Vec::new(),
             siblings_label: None,
             subscribe: None,
@@ -75,32 +86,30 @@ impl Maker<'_> {
         Some(Link { text: self.words.say(string), href: self.fixed(from, to), why: None, external: false })
     }
 
-    fn kind_entries(&self, kind: Kind) -> Vec<(Heading, PageId)> {
-        let ids = self.site.index.kind(kind).to_vec();
-        let mut entries: Vec<(Heading, PageId)> = match kind {
-            Kind::Service => ids.into_iter().map(|id| (self.under(List::Sectors, id), id)).collect(),
-            Kind::Guide => ids.into_iter().map(|id| (Heading::default(), id)).collect(),
-            Kind::Event => self.events(ids),
-            Kind::News => self.news_by_year(ids),
-        };
-        entries.sort_by(|a, b| a.0.cmp(&b.0));
+    fn kind_entries(&self, kind: Kind) -> (Headings, Vec<(usize, PageId)>) {
+        let ids = self.site.index.kind(kind);
+        match kind {
+            Kind::Service => (Headings::Words(List::Sectors), self.ordered(List::Sectors, ids)),
+            Kind::Guide => (Headings::None, ids.iter().map(|id| (0, *id)).collect()),
+            Kind::Event => (Headings::Events, self.events(ids)),
+            Kind::News => self.news_by_year(),
+        }
+    }
+
+    /// Entries in the order of their headings, and within one as they were.
+    fn ordered(&self, list: List, ids: &[PageId]) -> Vec<(usize, PageId)> {
+        let mut entries: Vec<_> = ids.iter().map(|id| (self.under(list, *id), *id)).collect();
+        entries.sort_by_key(|(heading, _)| *heading);
         entries
     }
 
     /// Events to come, the next first; then those that are over, the last first.
-    fn events(&self, ids: Vec<PageId>) -> Vec<(Heading, PageId)> {
-        let mut dated: Vec<_> = ids.into_iter().filter_map(|id| Some((self.starts(id)?, id))).collect();
+    fn events(&self, ids: &[PageId]) -> Vec<(usize, PageId)> {
+        let mut dated: Vec<_> = ids.iter().filter_map(|id| Some((self.starts(*id)?, *id))).collect();
         dated.sort();
         let (past, coming): (Vec<_>, Vec<_>) = dated.into_iter().partition(|(_, id)| self.past(*id));
-        let heading = |order, id: &str, string: &str| Heading {
-            order,
-            id: id.to_owned(),
-            title: Some(self.words.say(string)),
-            meaning: None,
-        };
-        let coming = coming.into_iter().map(|(_, id)| (heading(0, "coming-up", "events-upcoming"), id));
-        let past = past.into_iter().rev().map(|(_, id)| (heading(1, "over", "events-past"), id));
-        coming.chain(past).collect()
+        let coming = coming.into_iter().map(|(_, id)| (0, id));
+        coming.chain(past.into_iter().rev().map(|(_, id)| (1, id))).collect()
     }
 
     fn starts(&self, id: PageId) -> Option<crate::content::Moment> {
@@ -119,7 +128,7 @@ impl Maker<'_> {
 
     /// The next events, soonest first.
     pub(super) fn coming_events(&self) -> Vec<PageId> {
-        let events = self.events(self.site.index.kind(Kind::Event).to_vec());
+        let events = self.events(self.site.index.kind(Kind::Event));
         events.into_iter().map(|(_, id)| id).filter(|id| !self.past(*id)).collect()
     }
 
@@ -138,39 +147,45 @@ impl Maker<'_> {
         }
     }
 
-    fn news_by_year(&self, _ids: Vec<PageId>) -> Vec<(Heading, PageId)> {
+    fn news_by_year(&self) -> (Headings, Vec<(usize, PageId)>) {
         let newest = self.newest_news();
-        let last = newest.first().and_then(|id| self.published(*id)).map_or(0, |date| date.year());
-        let heading = |id: PageId| {
-            let year = self.published(id).map_or(0, |date| date.year());
-            let order = usize::try_from(i32::from(last) - i32::from(year)).unwrap_or(0);
-            Heading { order, id: format!("year-{year}"), title: Some(year.to_string()), meaning: None }
-        };
-        newest.into_iter().map(|id| (heading(id), id)).collect()
+        let year = |id: PageId| self.published(id).map_or(0, jiff::civil::Date::year);
+        let last = newest.first().map_or(0, |id| year(*id));
+        let back = |id: PageId| usize::try_from(i32::from(last) - i32::from(year(id))).unwrap_or(0);
+        (Headings::Years(last), newest.into_iter().map(|id| (back(id), id)).collect())
     }
 
-    /// The heading of a page in a list: the word of the vocabulary that it has from `list`; guides come last.
-    fn under(&self, list: List, id: PageId) -> Heading {
+    /// The number of the heading of a page: the place of the word that it has from `list`.
+    fn under(&self, list: List, id: PageId) -> usize {
         let page = self.site.page(id);
         let word = match list {
             List::Levels => page.common().level.as_ref(),
             _ => page.common().sector.as_ref(),
         };
-        let terms = self.site.vocabulary.terms(list);
-        let position = word.and_then(|word| terms.iter().position(|term| term.id == word.value));
-        match position.filter(|_| page.kind() != Kind::Guide) {
-            Some(order) => Heading {
-                order,
-                id: format!("group-{}", terms[order].id),
-                title: Some(terms[order].label.clone()),
-                meaning: None,
-            },
-            None => Heading {
-                order: usize::MAX,
-                id: "guides".to_owned(),
-                title: Some(self.words.say("group-guides")),
-                meaning: None,
-            },
+        let mut terms = self.site.vocabulary.terms(list).iter();
+        let place = word.and_then(|word| terms.position(|term| term.id == word.value));
+        place.filter(|_| page.kind() != Kind::Guide).unwrap_or(GUIDES)
+    }
+
+    /// Id and words of a heading.
+    fn heading(&self, headings: Headings, number: usize) -> Option<(String, String)> {
+        match headings {
+            Headings::None => None,
+            Headings::Words(_) if number == GUIDES => {
+                Some(("guides".to_owned(), self.words.say("group-guides")))
+            }
+            Headings::Words(list) => {
+                let term = self.site.vocabulary.terms(list).get(number)?;
+                Some((format!("group-{}", term.id), term.label.clone()))
+            }
+            Headings::Events if number == 0 => {
+                Some(("coming-up".to_owned(), self.words.say("events-upcoming")))
+            }
+            Headings::Events => Some(("over".to_owned(), self.words.say("events-past"))),
+            Headings::Years(last) => {
+                let year = i32::from(last) - i32::try_from(number).unwrap_or(0);
+                Some((format!("year-{year}"), year.to_string()))
+            }
         }
     }
 
@@ -179,15 +194,14 @@ impl Maker<'_> {
         let term = self.site.vocabulary.term(facet.list(), term)?;
         let address = Self::facet_address(facet, &term.id)?;
         let group_by = if facet == Facet::Sector { List::Levels } else { List::Sectors };
-        let ids = self.site.index.facet(facet, &term.id);
-        let mut entries: Vec<_> = ids.iter().map(|id| (self.under(group_by, *id), *id)).collect();
-        entries.sort_by(|a, b| a.0.cmp(&b.0));
+        let entries = self.ordered(group_by, self.site.index.facet(facet, &term.id));
         let browse = Address::new("/browse/").map(|address| (self.words.say("browse"), address));
         let listing = Listing {
             title: self.words.fill(&format!("facet-{}", facet.id()), &[("label", Arg::Text(&term.label))]),
             summary: self.facet_summary(facet, &term.meaning),
             above: browse.into_iter().collect(),
             entries,
+            headings: Headings::Words(group_by),
             siblings: self.siblings(facet, &term.id, &address),
             siblings_label: Some(self.words.say(&format!("others-{}", facet.id()))),
             subscribe: None,
@@ -235,7 +249,7 @@ impl Maker<'_> {
             summary: listing.summary.clone(),
             count: self.words.count(if total == 0 { "count-pages" } else { "count-entries" }, total),
             empty: (total == 0).then(|| self.words.say("list-empty")),
-            groups: self.groups(&address, shown),
+            groups: self.groups(&address, listing.headings, shown),
             siblings: listing
                 .siblings
                 .into_iter()
@@ -287,18 +301,18 @@ impl Maker<'_> {
         (1..=pages).filter_map(item).collect()
     }
 
-    fn groups(&self, from: &Address, entries: &[(Heading, PageId)]) -> Vec<Group> {
-        let chunks = entries.chunk_by(|a, b| a.0 == b.0);
-        let group = |chunk: &[(Heading, PageId)]| {
-            let heading = chunk.first().map(|(heading, _)| heading.clone()).unwrap_or_default();
+    fn groups(&self, from: &Address, headings: Headings, entries: &[(usize, PageId)]) -> Vec<Group> {
+        let group = |chunk: &[(usize, PageId)]| {
+            let heading = chunk.first().and_then(|(number, _)| self.heading(headings, *number));
+            let (id, title) = heading.unzip();
             Group {
-                id: (!heading.id.is_empty()).then_some(heading.id),
-                title: heading.title,
-                meaning: heading.meaning,
+                id,
+                title,
+                meaning: None,
                 cards: chunk.iter().map(|(_, id)| self.card(from, *id)).collect(),
             }
         };
-        chunks.map(group).collect()
+        entries.chunk_by(|a, b| a.0 == b.0).map(group).collect()
     }
 
     /// All the ways to browse.

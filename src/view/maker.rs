@@ -1,5 +1,8 @@
 //! What every view is made with: the site, the words, and where things are.
 
+use std::sync::OnceLock;
+
+use super::az::Lines;
 use super::body::Glossary;
 use super::model::{Link, Tag};
 use super::wording::Wording;
@@ -27,6 +30,7 @@ pub struct Maker<'a> {
     pub(super) assets: &'a AssetAddresses,
     pub(super) credits: &'a [Credit],
     pub(super) glossary: Glossary,
+    pub(super) az_lines: OnceLock<Lines<'a>>,
     base_path: String,
 }
 
@@ -45,6 +49,7 @@ impl<'a> Maker<'a> {
             assets,
             credits,
             glossary: Glossary::new(site, strings),
+            az_lines: OnceLock::new(),
             base_path,
         }
     }

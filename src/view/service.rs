@@ -51,6 +51,7 @@ impl Maker<'_> {
         Who {
             text: service.who_it_is_for.clone(),
             availability: self.tag(from, List::Availability, availability),
+            diagnosis_needed: service.diagnosis_needed,
             diagnosis: self.diagnosis(service),
             criteria: service.criteria.clone(),
         }

@@ -158,6 +158,7 @@ pub const STRINGS: &[&str] = &[
     "callout-warning",
     "callout-caution",
     "table-without-caption",
+    "word-explained",
     "footnote",
     "footnotes",
     "footnote-back",

@@ -111,7 +111,7 @@ impl Writer<'_> {
 
     /// Long lines scroll, so the keyboard must reach it.
     fn code_block(&mut self, at: usize) {
-        self.put("<pre tabindex=\"0\"><code>");
+        self.put("<pre><code>");
         self.quietly(|writer| writer.children(at));
         self.put("</code></pre>\n");
     }

@@ -31,21 +31,40 @@ impl Writer<'_> {
 
     fn link(&mut self, link: &Link<'_>, at: usize) {
         let target = Target::read(self.page, &link.destination, link.email).ok().filter(|_| !self.in_link);
+        let is_telephone = matches!(target, Some(Target::Tel(_)));
         let (href, external) = match target.map(|target| (self.context.resolve)(&target)) {
             Some(Resolved::Href(href)) => (href, false),
             Some(Resolved::External(href)) => (href, true),
             Some(Resolved::Plain) | None => return self.children(at),
         };
         self.put("<a");
+        if self.is_alone(at) {
+            self.put(" class=\"alone\"");
+        }
         self.attribute("href", &href);
         if external {
             self.put(" rel=\"external\"");
         }
         self.out.push('>');
         self.in_link = true;
-        self.quietly(|writer| writer.children(at));
+        if is_telephone {
+            // A number that breaks in the middle is hard to dial.
+            let number = self.tree.plain(at).replace(' ', "\u{a0}");
+            escape::text(&mut self.out, &number);
+        } else {
+            self.quietly(|writer| writer.children(at));
+        }
         self.in_link = false;
         self.put("</a>");
+    }
+
+    /// A link that is all there is in its list item, cell or paragraph: the theme makes it large enough to tap.
+    fn is_alone(&self, at: usize) -> bool {
+        let Some(parent) = at.checked_sub(1).and_then(|before| self.tree.nodes.get(before)) else {
+            return false;
+        };
+        let holds = matches!(parent.kind, Kind::Paragraph | Kind::Item | Kind::Cell | Kind::Meaning);
+        holds && parent.end == self.tree.nodes[at].end
     }
 
     fn image(&mut self, link: &Link<'_>, at: usize) {

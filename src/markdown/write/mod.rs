@@ -14,7 +14,7 @@ use std::fmt;
 use super::headings::Placed;
 use super::image::PictureRef;
 use super::target::Target;
-use super::terms::{Terms, Used};
+use super::terms::{Terms, Used, WordsPage};
 use super::tree::Tree;
 use crate::source::SourcePath;
 use note::Notes;
@@ -34,6 +34,8 @@ pub struct Labels<'a> {
     pub caution: &'a str,
     /// Name of a table without a caption, before its number: "Table".
     pub table: &'a str,
+    /// What a link from a hard word leads to: "what it means".
+    pub explained: &'a str,
     /// Name of the link to a footnote, before its number: "Note".
     pub footnote: &'a str,
     /// Heading of the footnotes: "Notes".
@@ -168,7 +170,10 @@ impl<'t> Writer<'t> {
 
     fn text(&mut self, text: &str) {
         match self.context.terms {
-            Some((terms, href)) if self.quiet == 0 => terms.write(text, &mut self.used, href, &mut self.out),
+            Some((terms, href)) if self.quiet == 0 => {
+                let page = WordsPage { href, explained: self.context.labels.explained };
+                terms.write(text, &mut self.used, page, &mut self.out);
+            }
             _ => escape::text(&mut self.out, text),
         }
     }

@@ -106,7 +106,8 @@ impl Writer<'_> {
             "aria-label",
             &format!("{}: {} {number}{which}", labels.back_to_text, labels.footnote),
         );
-        // The selector after the arrow keeps it from becoming a picture.
-        self.put(">↩\u{fe0e}</a>");
+        self.out.push('>');
+        escape::text(&mut self.out, labels.back_to_text);
+        self.put("</a>");
     }
 }

@@ -1,4 +1,4 @@
-//! Tables: a caption, headings in the first row and the first column, and a frame that scrolls.
+//! Tables: a caption, headings in the first row and the first column, in a frame that a narrow screen stacks.
 
 use super::Writer;
 use crate::markdown::tree::Kind;
@@ -10,19 +10,14 @@ impl Writer<'_> {
     pub(super) fn table(&mut self, at: usize) {
         self.tables += 1;
         let caption = self.caption.take();
-        let id = format!("table_{}_caption", self.tables);
-        self.put("<div class=\"table\" role=\"region\" tabindex=\"0\"");
-        match caption {
-            Some(_) => self.attribute("aria-labelledby", &id),
-            None => self.attribute("aria-label", &format!("{} {}", self.context.labels.table, self.tables)),
-        }
-        self.put(">\n<table>\n");
+        self.put("<div class=\"table\">\n<table");
         if let Some(caption) = caption {
-            self.put("<caption");
-            self.attribute("id", &id);
-            self.out.push('>');
+            self.put(">\n<caption>");
             self.children(caption);
             self.put("</caption>\n");
+        } else {
+            self.attribute("aria-label", &format!("{} {}", self.context.labels.table, self.tables));
+            self.put(">\n");
         }
         self.rows(at);
         self.put("</table>\n</div>\n");

@@ -87,6 +87,8 @@ pub struct Who {
     pub text: String,
     /// Who can have it.
     pub availability: Option<Tag>,
+    /// Whether people need a diagnosis, when that is known.
+    pub diagnosis_needed: Option<bool>,
     /// "You do not need a diagnosis." or "You need a diagnosis."
     pub diagnosis: Option<String>,
     /// All that must be true.

@@ -187,6 +187,7 @@ callout-important = Important
 callout-warning = Warning
 callout-caution = Take care
 table-without-caption = Table
+word-explained = what it means
 footnote = Note
 footnotes = Notes
 footnote-back = Back to the text
