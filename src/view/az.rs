@@ -81,8 +81,16 @@ impl Maker<'_> {
             || name.clone(),
             |letter| self.words.fill("a-z-letter", &[("letter", Arg::Text(&letter_words(letter)))]),
         );
-        let shown = |other: char| if split { letter == Some(other) } else { true };
-        let groups = all.iter().filter(|(other, _)| shown(**other));
+        let titles_fit = self.site.index.titles().len() <= ON_ONE_PAGE;
+        let shown = |line: &Line<'_>, of: char| match letter {
+            Some(letter) => letter == of,
+            // The first page of a long A to Z shows titles only; other names are on the pages of the letters.
+            None => !split || (titles_fit && !line.other_name),
+        };
+        let groups = all
+            .iter()
+            .map(|(of, lines)| (*of, lines.iter().filter(|line| shown(line, *of)).collect::<Vec<_>>()));
+        let groups = groups.filter(|(_, lines)| !lines.is_empty());
         let data = AzPage {
             title,
             summary: self.words.say("a-z-summary"),
@@ -93,7 +101,7 @@ impl Maker<'_> {
                     .then(|| if split { own() } else { Some(format!("#letter-{}", letter_id(letter))) })
                     .flatten()
             }),
-            groups: groups.map(|(letter, lines)| self.az_group(&address, *letter, lines)).collect(),
+            groups: groups.map(|(letter, lines)| self.az_group(&address, letter, &lines)).collect(),
         };
         let above = letter.map(|_| (name, top)).into_iter().collect();
         let (title, summary) = (&data.title.clone(), &data.summary.clone());
@@ -101,8 +109,8 @@ impl Maker<'_> {
         Some(View { address, template: "a-z.html", data: Data { shell, page: PageData::Az(data) } })
     }
 
-    fn az_group(&self, from: &Address, letter: char, lines: &[Line<'_>]) -> AzGroup {
-        let entry = |line: &Line<'_>| {
+    fn az_group(&self, from: &Address, letter: char, lines: &[&Line<'_>]) -> AzGroup {
+        let entry = |line: &&Line<'_>| {
             let page = self.site.page(line.page);
             AzEntry {
                 text: line.text.to_owned(),

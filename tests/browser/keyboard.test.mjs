@@ -43,7 +43,7 @@ function readStop() {
   return {
     index: window.stops.indexOf(one),
     name: `${nameOf(one.parentElement ?? one)} > ${nameOf(one)} “${one.textContent.trim().slice(0, 30)}”`,
-    kind: [one.parentElement?.parentElement, one.parentElement, one].filter(Boolean).map(nameOf).join(' > '),
+    kind: kindOf(one),
     outline: outlineStyle,
     thickness: Number.parseFloat(outlineWidth),
     visible: one.matches(':focus-visible'),
@@ -52,6 +52,13 @@ function readStop() {
     inside: left >= 0 && right <= innerWidth && ((top >= 0 && bottom <= innerHeight) || height > innerHeight),
     cover: boxes.map(coverOf).find(Boolean) ?? null,
   };
+
+  /** Stops of one kind look the same: they have the same classes, and the same around them. */
+  function kindOf(node) {
+    const classes = [];
+    for (let up = node.parentElement; up; up = up.parentElement) if (up.classList[0]) classes.unshift(up.classList[0]);
+    return [...classes, nameOf(node)].join(' ');
+  }
 
   function coverOf(box) {
     const points = [[0.5, 0.5], [0.02, 0.2], [0.98, 0.2], [0.02, 0.8], [0.98, 0.8]];

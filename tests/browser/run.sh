@@ -23,6 +23,7 @@ export SITE
 # A package that is missing is installed where that is possible; else the message says which one to install.
 need() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    [ -n "${updated:-}" ] || { apt-get update -qq >/dev/null && updated=yes; }
     apt-get install -qq -y --no-install-recommends "$1" >/dev/null || fail "$1 could not be installed."
   else
     fail "Please install $2 (on Debian and Ubuntu: apt-get install $1)."
