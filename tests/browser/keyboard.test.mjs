@@ -161,7 +161,7 @@ test('the skip link comes first, is in the header, and leads to the main part', 
       const one = document.activeElement;
       return { skip: one.getAttribute('href') === '#main', header: one.closest('body > header') !== null, top: one.getBoundingClientRect().top };
     });
-    if (!first.skip) findings.add(item.address, '320 px', 'a', 'the first stop is not a link to #main');
+    if (!first.skip) return findings.add(item.address, '320 px', 'a', 'the first stop is not a link to #main');
     if (!first.header) findings.add(item.address, '320 px', 'a', 'the skip link is not in the header');
     if (first.top < 0) findings.add(item.address, '320 px', 'a', 'the skip link stays out of sight');
     await page.keyboard.press('Enter');
@@ -173,6 +173,7 @@ test('the skip link comes first, is in the header, and leads to the main part', 
       return { found: window.stops.indexOf(document.activeElement), expected: inMain === -1 ? afterMain : inMain };
     });
     if (next.found !== next.expected) findings.add(item.address, '320 px', 'main', `after the skip link comes stop ${next.found} and not ${next.expected}`);
+    return null;
   });
   findings.figure('pages', sample.length);
   findings.settle(t);

@@ -4,7 +4,7 @@
 import { after, before, test } from 'node:test';
 import { fileAt, files, gzipped, pages, sample } from './lib/site.mjs';
 import { serve } from './lib/server.mjs';
-import { eachTab, launch } from './lib/browser.mjs';
+import { each, eachTab, launch, tab } from './lib/browser.mjs';
 import { Findings } from './lib/findings.mjs';
 
 const KIB = 1024;
@@ -19,7 +19,7 @@ const seen = new Map();
 before(async () => {
   server = await serve({ stay: true });
   browser = await launch();
-  await eachTab(pages, browser, {}, async (item, page) => {
+  await each(pages, { make: watchingTab, end: (page) => page.context().close() }, async (item, page) => {
     seen.set(item.address, { item, facts: await visit(page, server.origin + item.address) });
   });
 });
@@ -27,6 +27,12 @@ after(async () => {
   await browser?.close();
   await server?.close();
 });
+
+async function watchingTab() {
+  const page = await tab(browser);
+  await page.addInitScript(watchShiftsAndBlocks);
+  return page;
+}
 
 /** Opens a page and tells what it is made of and what happened meanwhile. */
 async function visit(page, url) {
@@ -36,7 +42,6 @@ async function visit(page, url) {
   const complain = (message) => message.type() === 'error' && complaints.push(message.text());
   const fail = (error) => complaints.push(error.message);
   page.on('request', note).on('console', complain).on('pageerror', fail);
-  await page.addInitScript(watchShiftsAndBlocks);
   await page.goto(url, { waitUntil: 'load' });
   const facts = await page.evaluate(readPage);
   const cookies = await page.context().cookies();
