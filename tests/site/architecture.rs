@@ -22,6 +22,7 @@ const LAYERS: &[&[&str]] = &[
     &["search"],
     &["interchange"],
     &["publish"],
+    &["build"],
     &["preview"],
     &["command"],
 ];

@@ -1,0 +1,174 @@
+//! A small site in a folder of its own, built by the real program.
+//!
+//! In: files, on top of those in `tests/fixtures/minimal`. Out: a [`Built`] for each build.
+
+mod built;
+mod page;
+mod sound;
+mod xml;
+
+pub(crate) use built::Built;
+pub(crate) use page::Page;
+pub(crate) use xml::xml;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+/// The day of all tests, unless one says otherwise.
+pub(crate) const TODAY: &str = "2026-11-22";
+
+/// A site that can be edited and built again and again.
+pub(crate) struct SiteTest {
+    folder: TempDir,
+    arguments: Vec<String>,
+    environment: Vec<(String, String)>,
+    today: Option<String>,
+}
+
+impl SiteTest {
+    /// The smallest site with all shared files. It has no pages of its own.
+    pub(crate) fn new() -> Self {
+        let site = Self {
+            folder: tempfile::tempdir().expect("a folder"),
+            arguments: Vec::new(),
+            environment: Vec::new(),
+            today: Some(TODAY.to_owned()),
+        };
+        copy(&repository().join("tests/fixtures/minimal"), &site.top());
+        site
+    }
+
+    /// The folder with `content/`.
+    pub(crate) fn top(&self) -> PathBuf {
+        self.folder.path().join("source")
+    }
+
+    /// A place beside the source folder.
+    pub(crate) fn beside(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The output folder.
+    pub(crate) fn output(&self) -> PathBuf {
+        self.beside("output")
+    }
+
+    /// Writes a file, seen from the source folder.
+    pub(crate) fn file(self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+        let file = self.top().join(path);
+        fs::create_dir_all(file.parent().expect("a parent")).expect("its folder");
+        fs::write(file, bytes).expect("a file");
+        self
+    }
+
+    /// Writes a page, seen from `content/`.
+    pub(crate) fn page(self, path: &str, page: impl ToString) -> Self {
+        self.file(&format!("content/{path}"), page.to_string())
+    }
+
+    /// Puts other words into a file. They must be there.
+    pub(crate) fn edit(self, path: &str, from: &str, to: &str) -> Self {
+        let text = fs::read_to_string(self.top().join(path)).expect("a file");
+        assert!(text.contains(from), "{path} does not hold {from:?}");
+        self.file(path, text.replacen(from, to, 1))
+    }
+
+    /// Removes a file.
+    pub(crate) fn remove(self, path: &str) -> Self {
+        fs::remove_file(self.top().join(path)).expect("a file");
+        self
+    }
+
+    /// Gives a file another name.
+    pub(crate) fn rename(self, from: &str, to: &str) -> Self {
+        fs::rename(self.top().join(from), self.top().join(to)).expect("a file");
+        self
+    }
+
+    /// The theme of the repository, to be edited.
+    pub(crate) fn with_theme(self) -> Self {
+        copy(&repository().join("themes/default"), &self.top().join("themes/default"));
+        self
+    }
+
+    /// Builds as if it were this day.
+    pub(crate) fn today(mut self, day: &str) -> Self {
+        self.today = Some(day.to_owned());
+        self
+    }
+
+    /// Leaves the day to the environment.
+    pub(crate) fn any_day(mut self) -> Self {
+        self.today = None;
+        self
+    }
+
+    /// Adds an argument to the command line.
+    pub(crate) fn argument(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// Sets an environment variable for the build.
+    pub(crate) fn environment(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Builds into the output folder.
+    pub(crate) fn build(&self) -> Built {
+        self.build_into(&self.output())
+    }
+
+    /// Builds into any folder.
+    pub(crate) fn build_into(&self, output: &Path) -> Built {
+        let run = self.command(output).output().expect("the program");
+        self.look(run, output)
+    }
+
+    /// What a run left behind, looked through.
+    pub(crate) fn look(&self, run: Output, output: &Path) -> Built {
+        let built = Built::new(run, output);
+        if built.exit() <= 1 {
+            sound::check(&built);
+        }
+        built
+    }
+
+    /// The command that builds into a folder.
+    pub(crate) fn command(&self, output: &Path) -> Command {
+        let mut command = program();
+        command.args(["build", "--format", "json", "--source"]).arg(self.top()).arg("--output").arg(output);
+        command.args(self.today.iter().flat_map(|day| ["--today", day.as_str()]));
+        command.args(&self.arguments).envs(self.environment.iter().map(|(name, value)| (name, value)));
+        command
+    }
+}
+
+/// The program, far from the settings of whoever runs the tests.
+pub(crate) fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_local-offer"));
+    command.env_remove("SOURCE_DATE_EPOCH").env_remove("RUST_BACKTRACE");
+    command
+}
+
+/// The folder of this repository.
+pub(crate) fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from) {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.path().strip_prefix(from).expect("a path inside"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(&target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), &target).expect("a file");
+        }
+    }
+}
