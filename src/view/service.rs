@@ -125,12 +125,26 @@ impl Maker<'_> {
 /// The opening of a text, and its sections. The opening tells what the service is, so it stands at the top of the page; the
 /// sections tell what it is like, and follow the questions that families ask first.
 fn halves(html: &str) -> (String, String) {
-    let sections = html.find("<h2");
-    let notes = html.find("<section class=\"footnotes\"");
-    match sections {
-        Some(at) if notes.is_none_or(|notes| at < notes) => (html[..at].to_owned(), html[at..].to_owned()),
-        _ => (html.to_owned(), String::new()),
+    let (opening, sections) = html.split_at(first_section(html).unwrap_or(html.len()));
+    (opening.to_owned(), sections.to_owned())
+}
+
+/// Where the first heading begins that is not inside a quotation, a list or the notes. Every tag of a text is closed.
+fn first_section(html: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, _) in html.match_indices('<') {
+        let tag = &html[at..];
+        if depth == 0 && tag.starts_with("<h2") {
+            return Some(at);
+        }
+        let stands_alone = ["<br", "<hr", "<img", "<wbr"].iter().any(|start| tag.starts_with(start));
+        if tag.starts_with("</") {
+            depth = depth.saturating_sub(1);
+        } else if !stands_alone {
+            depth += 1;
+        }
     }
+    None
 }
 
 #[cfg(test)]
@@ -143,5 +157,7 @@ mod tests {
         assert_eq!(halves("<p>a</p>"), ("<p>a</p>".into(), String::new()));
         let notes = "<p>a</p><section class=\"footnotes\"><h2>Notes</h2></section>";
         assert_eq!(halves(notes), (notes.into(), String::new()));
+        let quoted = "<blockquote>a<br><h2 id=\"b\">b</h2></blockquote>";
+        assert_eq!(halves(&format!("{quoted}<h2>c</h2>")), (quoted.into(), "<h2>c</h2>".into()));
     }
 }
