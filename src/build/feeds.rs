@@ -54,8 +54,8 @@ fn news(site: &Site, base: &str) -> String {
 }
 
 fn pages(site: &Site, base: &str) -> Vec<sitemap::Page> {
-    let own = crate::site::GENERATED
-        .iter()
+    let own = site
+        .generated()
         .map(|address| sitemap::Page { url: format!("{base}{}", &address[1..]), changed: None });
     let home = sitemap::Page { url: base.to_owned(), changed: None };
     let content = site

@@ -10,8 +10,11 @@ use crate::source::Address;
 const DUPLICATE: RuleId = RuleId("duplicate-address");
 const TAKEN: RuleId = RuleId("address-taken");
 
+/// The accessibility statement. It is made only when the site has facts for it.
+pub(super) const ACCESSIBILITY: &str = "/accessibility/";
+
 /// Addresses of pages that the build makes by itself. What starts with one of the last group belongs to the build as well.
-pub const GENERATED: &[&str] = &[
+pub(super) const GENERATED: &[&str] = &[
     "/services/",
     "/guides/",
     "/events/",
@@ -21,7 +24,7 @@ pub const GENERATED: &[&str] = &[
     "/law/",
     "/words/",
     "/help/",
-    "/accessibility/",
+    ACCESSIBILITY,
     "/credits/",
     "/site-map/",
 ];

@@ -21,7 +21,7 @@ use crate::content::{Checklist, Common, Document, Kind, Settings, SiteFile, Voca
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{Address, SourcePath};
 
-pub use addresses::GENERATED;
+use addresses::{ACCESSIBILITY, GENERATED};
 pub use index::{Facet, Index};
 pub(crate) use index::{areas, sort_key};
 pub use pictures::{Collection, SizedPicture};
@@ -131,6 +131,12 @@ impl Site {
     /// A page by its file. None for pages that were left out.
     pub fn at(&self, path: &SourcePath) -> Option<&Page> {
         self.by_path.get(path).map(|id| &self.pages[*id])
+    }
+
+    /// Addresses of the pages that the build makes by itself for this site.
+    pub fn generated(&self) -> impl Iterator<Item = &'static str> {
+        let has_statement = self.file.accessibility.is_some();
+        GENERATED.iter().copied().filter(move |address| has_statement || *address != ACCESSIBILITY)
     }
 
     /// The main language of the site.

@@ -64,7 +64,7 @@ impl Maker<'_> {
             assets: self.assets(from),
             nav: self.nav(from, NAV),
             help: self.help(from),
-            footer: self.nav(from, FOOTER),
+            footer: self.footer(from),
             feedback: self.feedback(about.title),
             feed: if self.site.settings.base_url.is_some() {
                 self.fixed(from, "/news/feed.xml")
@@ -106,6 +106,13 @@ impl Maker<'_> {
             inside: from.as_str() != *address && from.as_str().starts_with(address),
         };
         entries.iter().map(item).collect()
+    }
+
+    /// Links at the foot, to the pages that are there.
+    fn footer(&self, from: &Address) -> Vec<NavItem> {
+        let made: Vec<&str> = self.site.generated().collect();
+        let entries: Vec<_> = FOOTER.iter().filter(|(_, address)| made.contains(address)).copied().collect();
+        self.nav(from, &entries)
     }
 
     fn breadcrumb(&self, about: About<'_>) -> Vec<Crumb> {
