@@ -3,6 +3,7 @@
 //! In: a [`Source`]. Out: a [`Document`]: typed facts with their places, and an outline of the Markdown. Also the files that all
 //! pages share ([`SiteFile`], [`Vocabulary`], [`Words`], [`Checklist`]) and the [`Settings`] of the build.
 
+mod anchors;
 mod common;
 mod event;
 mod frontmatter;
@@ -61,8 +62,8 @@ pub fn parse(source: &Source) -> (Option<Document>, Vec<Diagnostic>) {
     let kind = kind_of(&mut reader, &raw);
     let understood = kind.and_then(|kind| common::read(&mut reader, raw, kind, &split.opening));
     let mut problems = reader.diagnostics;
-    let anchors = kind.map_or(&[][..], Kind::anchors);
-    let (outline, text_problems) = markdown::outline(source, split.body.clone(), anchors);
+    let reserved = kind.map_or(&[][..], Kind::reserved);
+    let (outline, text_problems) = markdown::outline(source, split.body.clone(), reserved);
     problems.extend(text_problems);
     let broken = problems.iter().any(|problem| problem.severity == crate::diagnostic::Severity::Error);
     let document = address.zip(understood).filter(|_| !broken).map(|(address, (common, facts))| Document {

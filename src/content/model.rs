@@ -73,35 +73,6 @@ impl Kind {
             Self::News => "news",
         }
     }
-
-    /// Ids of headings that the page's template uses. They can be linked to like headings of the text.
-    pub fn anchors(self) -> &'static [&'static str] {
-        match self {
-            Self::Service => &[
-                "key-facts",
-                "who-it-is-for",
-                "how-to-get-it",
-                "what-it-costs",
-                "where-and-when",
-                "how-long-you-wait",
-                "if-you-cannot-get-it",
-                "who-to-ask",
-                "who-made-this",
-                "last-checked",
-                "more-like-this",
-            ],
-            Self::Event => &[
-                "when-and-where",
-                "what-it-costs",
-                "booking",
-                "who-to-ask",
-                "who-made-this",
-                "last-checked",
-                "more-like-this",
-            ],
-            Self::Guide | Self::News => &["who-made-this", "last-checked", "more-like-this"],
-        }
-    }
 }
 
 /// Facts of every kind.

@@ -90,7 +90,7 @@ fn check_anchor(
     problems: &mut Vec<Diagnostic>,
 ) {
     let own = to.outline.headings.iter().map(|heading| heading.id.as_str());
-    let ids: Vec<&str> = own.chain(to.kind().anchors().iter().copied()).collect();
+    let ids: Vec<&str> = own.chain(to.anchors()).collect();
     if ids.contains(&anchor) {
         return;
     }

@@ -109,7 +109,7 @@ impl Maker<'_> {
             resolve: &resolve,
             picture: &|picture| self.picture(document, picture),
         };
-        markdown::html(&document.source, document.body.clone(), document.kind().anchors(), &context)
+        markdown::html(&document.source, document.body.clone(), document.kind().reserved(), &context)
     }
 
     fn picture(&self, document: &Document, picture: &PictureRef) -> Option<Picture> {
