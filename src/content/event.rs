@@ -5,7 +5,7 @@ use super::place;
 use super::raw::{Raw, RawBooking};
 use super::reader::Reader;
 use super::service::cost;
-use super::values::{self, Flaw};
+use super::values::{self, Flaw, Moment};
 use crate::diagnostic::Place;
 
 /// Reads an event. None when it does not say when it starts.
@@ -19,7 +19,7 @@ pub(super) fn read(reader: &mut Reader<'_>, raw: Raw, top: &Place) -> Option<Eve
     let starts = starts.and_then(|_| reader.plain(raw.starts, values::moment));
     let ends = reader.value(raw.ends, values::moment);
     if let (Some(starts), Some(ends)) = (starts, &ends)
-        && ends.value < starts
+        && is_before(ends.value, starts)
     {
         let message = "The event ends before it starts.".to_owned();
         let help = "Check `starts` and `ends`. Use the 24-hour clock: 2pm is `14:00`.".to_owned();
@@ -38,6 +38,14 @@ pub(super) fn read(reader: &mut Reader<'_>, raw: Raw, top: &Place) -> Option<Eve
         contacts: place::contacts(reader, raw.contacts),
     };
     Some(event)
+}
+
+/// An end or a start without a time stands for the whole day.
+fn is_before(ends: Moment, starts: Moment) -> bool {
+    match (ends, starts) {
+        (Moment::Time(ends), Moment::Time(starts)) => ends < starts,
+        (ends, starts) => ends.date() < starts.date(),
+    }
 }
 
 fn read_booking(reader: &mut Reader<'_>, raw: RawBooking) -> Booking {

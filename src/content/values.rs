@@ -1,6 +1,8 @@
 //! The small values of front matter: ages, dates, times, money, telephone numbers, addresses. Each from one text, with a
 //! sentence about what to write instead when it cannot be read.
 
+use std::cmp::Ordering;
+
 use jiff::civil::{Date, DateTime, Time};
 
 /// What is wrong with a value, and what to write instead.
@@ -99,8 +101,8 @@ pub(super) fn period(text: &str) -> Result<Period, Flaw> {
     }
 }
 
-/// When an event starts or ends, in the time of the place (Europe/London).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// When an event starts or ends, in the time of the place (Europe/London). A whole day comes before the times of that day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
     /// The whole day.
     Day(Date),
@@ -115,6 +117,22 @@ impl Moment {
             Self::Day(date) => date,
             Self::Time(time) => time.date(),
         }
+    }
+}
+
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let time = |moment: &Self| match moment {
+            Self::Day(_) => None,
+            Self::Time(time) => Some(*time),
+        };
+        (self.date(), time(self)).cmp(&(other.date(), time(other)))
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -291,6 +309,8 @@ mod tests {
         assert!(matches!(moment("2026-12-05T10:00"), Ok(Moment::Time(_))));
         assert!(matches!(moment("2026-12-05"), Ok(Moment::Day(_))));
         assert!(moment("2026-12-05T25:00").is_err());
+        let order = ["2026-12-04T23:00", "2026-12-05", "2026-12-05T00:00", "2026-12-05T10:00", "2026-12-06"];
+        assert!(order.map(|text| moment(text).expect("a moment")).is_sorted());
         assert_eq!(period("2026-06"), Ok(Period::Month(2026, 6)));
         assert!(period("June").is_err());
         assert!(time("7pm").is_err());
