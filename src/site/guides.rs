@@ -13,7 +13,8 @@ use crate::source::{Located, SourcePath};
 const MISSING_PART: RuleId = RuleId("missing-part");
 const UNLISTED_PART: RuleId = RuleId("unlisted-part");
 
-fn parts(document: &Document) -> &[Located<SourcePath>] {
+/// The files of a guide's parts, in order.
+pub(super) fn parts(document: &Document) -> &[Located<SourcePath>] {
     match &document.facts {
         Facts::Guide(guide) => &guide.parts,
         Facts::Service(_) | Facts::Event(_) | Facts::News(_) => &[],

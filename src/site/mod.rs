@@ -151,19 +151,21 @@ pub fn assemble(mut input: Input) -> (Site, Vec<Diagnostic>) {
     let mut left_out = std::mem::take(&mut input.left_out);
     let mut documents = std::mem::take(&mut input.documents);
     documents.sort_by(|a, b| (&a.address, a.path()).cmp(&(&b.address, b.path())));
-    let (kept, drafts): (Vec<_>, Vec<_>) =
-        documents.into_iter().partition(|d| input.drafts || !d.common.draft);
-    left_out.extend(drafts.iter().map(|document| document.path().clone()));
+    if !input.drafts {
+        let drafts = drafts(&documents);
+        documents.retain(|document| !drafts.contains(document.path()));
+        left_out.extend(drafts);
+    }
 
     // First what makes a page unfit by itself, then what depends on which pages are there at all.
     let mut found = Vec::new();
-    for document in &kept {
+    for document in &documents {
         ids::check(&input, document, &mut found);
         waits::check(&input.settings, document, &mut found);
         pictures::check(&input.pictures, document, &mut found);
     }
-    addresses::check(&kept, &mut found);
-    let kept = without_broken(kept, &found, &mut left_out);
+    addresses::check(&documents, &mut found);
+    let kept = without_broken(documents, &found, &mut left_out);
     problems.append(&mut found);
     links::check(&kept, &left_out, &mut found);
     guides::check(&kept, &left_out, &mut found);
@@ -175,6 +177,16 @@ pub fn assemble(mut input: Input) -> (Site, Vec<Diagnostic>) {
     let index = Index::new(&pages, &input.vocabulary, &input.checklist);
     let Input { settings, file, vocabulary, words, checklist, pictures, today, .. } = input;
     (Site { settings, file, vocabulary, words, checklist, pictures, today, pages, by_path, index }, problems)
+}
+
+/// Files of drafts, and of the parts of guides that are drafts.
+fn drafts(documents: &[Arc<Document>]) -> BTreeSet<SourcePath> {
+    let own = documents.iter().filter(|document| document.common.draft);
+    let with_parts = |document: &Arc<Document>| {
+        let parts = guides::parts(document).iter().map(|part| part.value.clone());
+        parts.chain(std::iter::once(document.path().clone())).collect::<Vec<_>>()
+    };
+    own.flat_map(with_parts).collect()
 }
 
 fn without_broken(
