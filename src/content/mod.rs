@@ -24,7 +24,7 @@ mod yaml;
 pub use model::*;
 pub use pictures::{PictureEntry, Pictures};
 pub use settings::Settings;
-pub use shared::{Accessibility, Enforcement, KnownIssue, SiteFile, Urgent, WebLink};
+pub use shared::{Accessibility, Compliance, Enforcement, KnownIssue, SiteFile, Urgent, WebLink};
 pub use statutory::{Checklist, Entry, EntryKind, Sure};
 pub use values::{Ages, Flaw, Moment, Pence, Period, Phone};
 pub use vocabulary::{List, Term, Vocabulary};

@@ -141,6 +141,12 @@ impl<'s> Reader<'s> {
         self.value(text, parse).map(|value| value.value)
     }
 
+    /// A list of values read by `parse`, without their places.
+    pub(super) fn values<T>(&mut self, texts: Texts, parse: fn(&str) -> Result<T, Flaw>) -> Vec<T> {
+        let items = texts.map(|texts| texts.value).unwrap_or_default();
+        items.into_iter().filter_map(|item| self.plain(Some(item), parse)).collect()
+    }
+
     /// A list of mappings, each read by `read`, which gets the mapping's place too.
     pub(super) fn list<R, T>(&mut self, list: List<R>, read: fn(&mut Self, R, Place) -> Option<T>) -> Vec<T> {
         let items = list.map(|list| list.value).unwrap_or_default();

@@ -6,8 +6,8 @@ use serde_saphyr::Spanned;
 use super::model::Contact;
 use super::place;
 use super::raw::{List, RawContact, Text, Texts};
-use super::reader::Reader;
-use super::values::{self, Phone};
+use super::reader::{Reader, choose};
+use super::values::{self, Flaw, Phone};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Source;
@@ -66,8 +66,8 @@ pub struct Urgent {
 pub struct Accessibility {
     /// What everybody should be able to do.
     pub commitment: Vec<String>,
-    /// `full`, `partial` or `none`.
-    pub compliance: String,
+    /// How far the site keeps the rules.
+    pub compliance: Compliance,
     /// Known problems, in breach.
     pub non_compliance: Vec<KnownIssue>,
     /// Known problems, disproportionate burden.
@@ -88,6 +88,17 @@ pub struct Accessibility {
     pub response: Option<String>,
     /// Who enforces it.
     pub enforcement: Vec<Enforcement>,
+}
+
+/// How far the site keeps the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compliance {
+    /// All of them.
+    Full,
+    /// Most of them.
+    Partial,
+    /// It does not.
+    None,
 }
 
 /// A known problem.
@@ -131,7 +142,7 @@ impl SiteFile {
             name: name.map(|text| text.value).unwrap_or_default(),
             council: council.map(|text| text.value).unwrap_or_default(),
             explanation: explanation.map(|text| text.value).unwrap_or_default(),
-            languages: reader.lines(raw.languages),
+            languages: reader.values(raw.languages, values::language),
             help: place::contacts(&mut reader, help.contacts),
             if_no_answer: reader.words(help.if_no_answer),
             urgent: reader.list(raw.urgent, urgent),
@@ -164,7 +175,7 @@ fn accessibility(reader: &mut Reader<'_>, raw: Spanned<RawAccessibility>) -> Acc
     let contact = raw.contact.and_then(|contact| place::contact(reader, contact.value, place));
     Accessibility {
         commitment: reader.lines(raw.commitment),
-        compliance: reader.words(raw.compliance).unwrap_or_else(|| "partial".to_owned()),
+        compliance: reader.plain(raw.compliance, compliance).unwrap_or(Compliance::Partial),
         non_compliance: reader.list(raw.non_compliance, issue),
         burden: reader.list(raw.disproportionate_burden, issue),
         out_of_scope: reader.list(raw.out_of_scope, issue),
@@ -176,6 +187,10 @@ fn accessibility(reader: &mut Reader<'_>, raw: Spanned<RawAccessibility>) -> Acc
         response: reader.words(raw.response),
         enforcement: reader.list(raw.enforcement, enforcement),
     }
+}
+
+fn compliance(text: &str) -> Result<Compliance, Flaw> {
+    choose(text, &[("full", Compliance::Full), ("partial", Compliance::Partial), ("none", Compliance::None)])
 }
 
 fn issue(reader: &mut Reader<'_>, raw: RawIssue, place: Place) -> Option<KnownIssue> {

@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use jiff::civil::{Date, DateTime, Time};
+use unic_langid::LanguageIdentifier;
 
 /// What is wrong with a value, and what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -281,6 +282,17 @@ pub(super) fn postcode(text: &str) -> Result<String, Flaw> {
     };
     let outward_ok = matches!(classes(outward).as_str(), "A9" | "A99" | "AA9" | "AA99" | "A9A" | "AA9A");
     (outward_ok && classes(inward) == "9AA").then(|| text.to_owned()).ok_or_else(flaw)
+}
+
+/// The code of a language: BCP 47, such as `en` or `zh-Hant`.
+pub(super) fn language(text: &str) -> Result<String, Flaw> {
+    let known = !text.contains('_') && text.len() <= 35 && text.parse::<LanguageIdentifier>().is_ok();
+    known.then(|| text.to_owned()).ok_or_else(|| {
+        Flaw::new(
+            format!("`{text}` is not the code of a language."),
+            "Write a code such as `en` for English or `cy` for Welsh.",
+        )
+    })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::maker::{contact, phone};
 use super::model::{self, AccessibilityPage, HelpPage, Issue, Link, Urgent, Word, WordGroup, WordsPage};
 use super::simple::Simple;
 use super::{Maker, Page as PageData, View};
-use crate::content::{Accessibility, KnownIssue};
+use crate::content::{Accessibility, Compliance, KnownIssue};
 use crate::site::sort_key;
 use crate::theme::Arg;
 use jiff::ToSpan;
@@ -119,10 +119,10 @@ impl Maker<'_> {
     }
 
     fn compliance(&self, facts: &Accessibility) -> String {
-        let id = match facts.compliance.as_str() {
-            "full" => "compliance-full",
-            "none" => "compliance-none",
-            _ => "compliance-partial",
+        let id = match facts.compliance {
+            Compliance::Full => "compliance-full",
+            Compliance::Partial => "compliance-partial",
+            Compliance::None => "compliance-none",
         };
         self.words.say(id)
     }
