@@ -92,9 +92,15 @@ pub(super) fn slug(text: &str) -> String {
     if slug.is_empty() { "word".to_owned() } else { slug }
 }
 
+/// Ids of the page of hard words itself.
+fn is_of_the_page(id: &str) -> bool {
+    matches!(id, "main" | "help-title") || id.starts_with("letter-") && id.len() == "letter-a".len()
+}
+
 fn unique(slug: &str, taken: &[String]) -> String {
     let numbered = (2..).map(|number| format!("{slug}-{number}"));
-    std::iter::once(slug.to_owned()).chain(numbered).find(|id| !taken.contains(id)).unwrap_or_default()
+    let is_free = |id: &String| !taken.contains(id) && !is_of_the_page(id);
+    std::iter::once(slug.to_owned()).chain(numbered).find(is_free).unwrap_or_default()
 }
 
 impl Maker<'_> {

@@ -1,5 +1,7 @@
 //! Urgent help, hard words, and the accessibility statement: what `content/` says once for the whole site.
 
+use std::collections::BTreeMap;
+
 use super::az::letters_row;
 use super::maker::{contact, phone};
 use super::model::{self, AccessibilityPage, HelpPage, Issue, Link, Urgent, Word, WordGroup, WordsPage};
@@ -45,20 +47,18 @@ impl Maker<'_> {
     }
 
     pub(super) fn words_page(&self) -> View {
-        let mut words: Vec<(String, Word)> =
-            self.site.words.words.iter().zip(&self.glossary.ids).map(word).collect();
-        words.sort_by(|a, b| a.0.cmp(&b.0));
-        let letter =
-            |entry: &(String, Word)| entry.0.chars().next().filter(char::is_ascii_alphabetic).unwrap_or('0');
-        let groups: Vec<(char, WordGroup)> = words
-            .chunk_by(|a, b| letter(a) == letter(b))
-            .map(|chunk| {
-                let letter = letter(&chunk[0]);
-                let words = chunk.iter().map(|(_, word)| word.clone()).collect();
-                let name = if letter == '0' { "0–9".to_owned() } else { letter.to_uppercase().to_string() };
-                (letter, WordGroup { id: format!("letter-{letter}"), letter: name, words })
-            })
-            .collect();
+        let mut letters: BTreeMap<char, Vec<(String, Word)>> = BTreeMap::new();
+        for (key, word) in self.site.words.words.iter().zip(&self.glossary.ids).map(word) {
+            let letter = key.chars().next().filter(char::is_ascii_alphabetic).unwrap_or('0');
+            letters.entry(letter).or_default().push((key, word));
+        }
+        let group = |(letter, mut words): (char, Vec<(String, Word)>)| {
+            words.sort_by(|a, b| a.0.cmp(&b.0));
+            let words = words.into_iter().map(|(_, word)| word).collect();
+            let name = if letter == '0' { "0–9".to_owned() } else { letter.to_uppercase().to_string() };
+            (letter, WordGroup { id: format!("letter-{letter}"), letter: name, words })
+        };
+        let groups: Vec<(char, WordGroup)> = letters.into_iter().map(group).collect();
         let data = WordsPage {
             title: self.words.say("words"),
             summary: self.words.say("words-summary"),
