@@ -8,7 +8,7 @@ use super::reader::{Reader, choose};
 use super::values::Flaw;
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::source::Source;
+use crate::source::{Located, Source};
 
 /// One legal heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,12 +65,39 @@ impl Checklist {
         let (raw, problems) = yaml::parse::<RawChecklist>(source, 0..source.text().len());
         let mut reader = Reader::new(source, 0, problems);
         let entries = reader.list(raw.unwrap_or_default().checklist, entry);
-        (Self { entries }, reader.diagnostics)
+        (Self { entries: unique(&mut reader, entries) }, reader.diagnostics)
     }
 }
 
-fn entry(reader: &mut Reader<'_>, raw: RawEntry, place: Place) -> Option<Entry> {
-    let key = reader.must(raw.key, "key", "Write the key of the heading: `key: LO-19`.", &place);
+/// Keeps the first of each key and reports the others.
+fn unique(reader: &mut Reader<'_>, entries: Vec<(Located<String>, Entry)>) -> Vec<Entry> {
+    let mut kept: Vec<Entry> = Vec::new();
+    for (key, entry) in entries {
+        // Keys are ids on the page of the law, where case makes no difference.
+        if kept.iter().any(|other| other.key.eq_ignore_ascii_case(&entry.key)) {
+            let message = format!("The key `{}` is in the list twice.", entry.key);
+            let flaw = Flaw { message, help: "Give one of them another key.".to_owned() };
+            reader.flaw(Place::new(reader.source(), key.span()), flaw);
+        } else {
+            kept.push(entry);
+        }
+    }
+    kept
+}
+
+/// Letters, digits and hyphens, with at least one digit: no id of the page around the list looks like that.
+fn plain_key(text: &str) -> Result<String, Flaw> {
+    let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_key = plain && text.len() <= 60 && text.contains(|c: char| c.is_ascii_digit());
+    is_key.then(|| text.to_owned()).ok_or_else(|| Flaw {
+        message: format!("`{text}` cannot be a key."),
+        help: "Use letters, digits and hyphens, with a number, such as `LO-19`.".to_owned(),
+    })
+}
+
+fn entry(reader: &mut Reader<'_>, raw: RawEntry, place: Place) -> Option<(Located<String>, Entry)> {
+    let key = reader.must(raw.key.clone(), "key", "Write the key of the heading: `key: LO-19`.", &place);
+    let key = key.and_then(|_| reader.value(raw.key, plain_key));
     let heading = reader.must(raw.heading, "heading", "Write the heading in plain words.", &place);
     let detail = reader.words(raw.detail).unwrap_or_default();
     let source = reader.must(
@@ -81,7 +108,10 @@ fn entry(reader: &mut Reader<'_>, raw: RawEntry, place: Place) -> Option<Entry> 
     );
     let kind = reader.plain(raw.kind, kind).unwrap_or(EntryKind::Information);
     let sure = reader.plain(raw.sure, sure).unwrap_or(Sure::Topic);
-    Some(Entry { key: key?.value, kind, heading: heading?.value, detail, source: source?.value, sure })
+    let key = key?;
+    let (heading, source) = (heading?.value, source?.value);
+    let entry = Entry { key: key.value.clone(), kind, heading, detail, source, sure };
+    Some((key, entry))
 }
 
 fn kind(text: &str) -> Result<EntryKind, Flaw> {
