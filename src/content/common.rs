@@ -152,7 +152,9 @@ fn redirects(reader: &mut Reader<'_>, raw: &mut Raw) -> Vec<Located<Address>> {
 }
 
 fn old_address(text: &str) -> Result<Address, Flaw> {
-    Address::new(text).filter(|address| address.is_page() && address.as_str() != "/").ok_or_else(|| Flaw {
+    // A name with a dot would be a folder where the site may have a file, such as `/robots.txt/`.
+    let is_old = |address: &Address| address.is_page() && address.as_str() != "/" && !text.contains('.');
+    Address::new(text).filter(is_old).ok_or_else(|| Flaw {
         message: format!("`{text}` is not an address of this site."),
         help: "Write the old address from the first slash to the last, such as `/short-break-service/`."
             .to_owned(),
