@@ -58,6 +58,7 @@ fn used(document: &Document) -> Vec<(List, &Located<String>)> {
         Facts::Event(event) => {
             add(&mut ids, List::Areas, &event.area);
             if let Some(place) = &event.place {
+                add(&mut ids, List::Areas, &place.area);
                 add(&mut ids, List::AccessFeatures, &place.access);
             }
         }
