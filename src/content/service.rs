@@ -175,6 +175,12 @@ pub(super) fn cost(reader: &mut Reader<'_>, cost: Option<Spanned<RawCost>>, note
             reader.flaw(place, Flaw { message, help });
             return None;
         }
+        RawCost::Lines(lines) if lines.is_empty() => {
+            let message = "The list of amounts is empty.".to_owned();
+            let help = "Write `cost: free`, or an amount such as `- amount: 4.50`. Leave `cost` out when it is not known.".to_owned();
+            reader.flaw(place, Flaw { message, help });
+            return None;
+        }
         RawCost::Lines(lines) => lines.into_iter().filter_map(|line| cost_line(reader, line)).collect(),
     };
     Some(Cost { lines, note })
@@ -194,7 +200,7 @@ fn cost_line(reader: &mut Reader<'_>, raw: Spanned<super::raw::RawCostLine>) -> 
 
 fn times(reader: &mut Reader<'_>, list: List<RawTimes>) -> Vec<Times> {
     reader.list(list, |reader, raw, place| {
-        if raw.days.is_none() {
+        if raw.days.as_ref().is_none_or(|days| days.value.is_empty()) {
             reader.missing(place.clone(), "days", "Write the days: `days: [monday, thursday]`.");
         }
         let words = raw.days.map(|list| list.value).unwrap_or_default();
