@@ -24,7 +24,7 @@ pub(super) fn split(source: &Source, problems: &mut Vec<Diagnostic>) -> Option<S
     let mut lines = Lines { text, at: start };
     let first = lines.next();
     let Some(opening) = first.filter(|line| text[line.clone()].trim_end() == "---") else {
-        problems.push(missing(source, text.trim().is_empty()));
+        problems.push(missing(source, text[start..].trim().is_empty()));
         return None;
     };
     let yaml = lines.at;
