@@ -80,9 +80,19 @@ fn can_go_on(error: &Error) -> bool {
 
 fn byte_range(location: Location, text: &str) -> Range<usize> {
     let span = location.span();
-    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok()).unwrap_or(0).min(text.len());
+    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok());
+    let start = start.unwrap_or_else(|| offset(location, text)).min(text.len());
     let length = span.byte_len().and_then(|at| usize::try_from(at).ok()).unwrap_or(0);
     start..start.saturating_add(length).min(text.len())
+}
+
+/// Errors of syntax come with a line and a column, both counted from 1 and in characters, but without bytes.
+fn offset(location: Location, text: &str) -> usize {
+    let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX).saturating_sub(1);
+    let lines = text.split_inclusive('\n').take(number(location.line()));
+    let start: usize = lines.map(str::len).sum();
+    let line = text[start..].lines().next().unwrap_or("");
+    start + line.char_indices().nth(number(location.column())).map_or(line.len(), |(at, _)| at)
 }
 
 /// Whether the place was blanked out for an earlier mistake: what is wrong there now is a consequence.
@@ -171,7 +181,7 @@ fn diagnostic(error: &Error, source: &Source, base: usize, at: &Range<usize>) ->
                 .why("Only one of them can be right, and nobody can tell which.")
                 .help("Keep one and delete the other.")
         }
-        Error::Budget { .. } => Diagnostic::error(SYNTAX, place(at), "These facts are nested too deeply, too long, or use `&` and `*`.")
+        Error::Budget { .. } | Error::UnknownAnchor { .. } => Diagnostic::error(SYNTAX, place(at), "These facts are nested too deeply, too long, or use `&` and `*`.")
             .why(WHY_SYNTAX)
             .help("Write the facts out plainly. Put quotation marks round a text that starts with `&` or `*`."),
         Error::MultipleDocuments { .. } => Diagnostic::error(SYNTAX, place(at), "There is a line of three dashes too many.")
@@ -198,8 +208,17 @@ fn is_syntax(error: &Error) -> bool {
     )
 }
 
-/// The parser's words without their place, which we show ourselves.
+/// What is wrong with a shape in plain words; otherwise the parser's words without their place, which we show ourselves.
 fn plain(error: &Error) -> String {
+    match error {
+        Error::Unexpected { expected: "sequence start", .. } => return "a list is expected".to_owned(),
+        Error::Unexpected { expected: "mapping start", .. } => {
+            return "facts with names are expected".to_owned();
+        }
+        Error::Unexpected { expected: "string scalar", .. } => return "one text is expected".to_owned(),
+        Error::NullIntoString { .. } => return "there is nothing in it".to_owned(),
+        _ => {}
+    }
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or(&text);
     let text = text.split(": line ").next().unwrap_or(text);
@@ -212,6 +231,7 @@ fn shape_help(error: &Error) -> String {
             expected.as_str()
         }
         Error::Unexpected { expected, .. } => expected,
+        Error::NullIntoString { .. } => "string",
         _ => "",
     };
     let help = if expected.contains("sequence") {
