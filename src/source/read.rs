@@ -13,6 +13,7 @@ const UNREADABLE: RuleId = RuleId("unreadable-file");
 const NOT_TEXT: RuleId = RuleId("not-text");
 const TOO_LARGE: RuleId = RuleId("file-too-large");
 const LINK: RuleId = RuleId("link-out-of-folder");
+const DEPTH: RuleId = RuleId("folder-depth");
 const NAME: RuleId = RuleId("file-name");
 
 /// How much is read.
@@ -55,7 +56,8 @@ pub fn read(top: &Path, folder: &str, text_endings: &[&str], limits: Limits) -> 
         return Ok(tree);
     }
     let mut texts: Vec<(PathBuf, SourcePath)> = Vec::new();
-    let walk = WalkDir::new(&start).sort_by_file_name().max_depth(limits.depth).into_iter();
+    // One step deeper than what is read, so that what is left out can be named.
+    let walk = WalkDir::new(&start).sort_by_file_name().max_depth(limits.depth + 1).into_iter();
     for entry in walk.filter_entry(|entry| !is_hidden(entry)) {
         let entry = entry.map_err(|error| unlisted(&start, error))?;
         let Some(path) = path_of(top, &entry) else {
@@ -63,7 +65,9 @@ pub fn read(top: &Path, folder: &str, text_endings: &[&str], limits: Limits) -> 
             continue;
         };
         match kind_of(&entry) {
-            Kind::Folder | Kind::Nothing => {}
+            Kind::Nothing => {}
+            _ if entry.depth() > limits.depth => tree.diagnostics.push(too_deep(&path, limits)),
+            Kind::Folder => {}
             Kind::Link => tree.diagnostics.push(link(&path)),
             Kind::File if text_endings.iter().any(|ending| path.name().ends_with(ending)) => {
                 texts.push((entry.into_path(), path));
@@ -165,6 +169,13 @@ fn too_large(path: &SourcePath, size: u64, limits: Limits) -> Diagnostic {
     Diagnostic::error(TOO_LARGE, Place::file(path), message)
         .why("Nobody can read so long a page, and an old phone cannot open it.")
         .help("Split the page into parts.")
+}
+
+fn too_deep(path: &SourcePath, limits: Limits) -> Diagnostic {
+    let message = format!("This is inside more than {} folders, and it is not read.", limits.depth);
+    Diagnostic::warning(DEPTH, Place::file(path), message)
+        .why("Pages in it would be missing from the site.")
+        .help("Move it further up.")
 }
 
 fn link(path: &SourcePath) -> Diagnostic {
