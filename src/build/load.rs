@@ -47,6 +47,8 @@ const NOT_PAGES: &[&str] = &["README.md", "CONTRIBUTING.md"];
 struct Shared {
     input: Input,
     diagnostics: Vec<Diagnostic>,
+    /// What is wrong with single pictures. Only the pages that show them depend on it.
+    beside: Vec<Diagnostic>,
 }
 
 /// Reads and understands everything. The inner error is for a site of which nothing can be made, because every page depends on
@@ -63,7 +65,7 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
         )));
     }
     let tree = source::read(top, content::FOLDER, &[".md", ".yaml", ".yml"], Limits::default())?;
-    let (settings, mut diagnostics) = settings(top)?;
+    let (settings, settings_file, mut diagnostics) = settings(top);
     diagnostics.extend(tree.diagnostics);
     let (pages, data): (Vec<Source>, Vec<Source>) =
         tree.texts.into_iter().partition(|s| s.path().name().ends_with(".md"));
@@ -72,11 +74,13 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
     let brand = settings
         .brand
         .clone()
-        .map(|colour| Brand { colour: colour.value, place: settings_place(top, &settings) });
+        .zip(settings_file)
+        .map(|(colour, file)| Brand { place: Place::new(&file, colour.span()), colour: colour.value });
     let theme = Theme::load(top, &settings.theme, brand.as_ref())?;
     diagnostics.extend(theme.diagnostics);
     let basis_is_broken =
-        diagnostics.iter().any(|d| d.severity == Severity::Error && !d.place.path.name().ends_with(".md"));
+        diagnostics.iter().any(|d| d.severity == Severity::Error && is_basis(&d.place.path));
+    diagnostics.extend(shared.beside);
     let Some(theme) = theme.theme.filter(|_| !basis_is_broken) else {
         return Ok(Err(Report::new(diagnostics)));
     };
@@ -88,24 +92,29 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
     Ok(Ok(Loaded { top: top.clone(), site, theme, diagnostics }))
 }
 
-/// Where the brand colour is written.
-fn settings_place(top: &Path, settings: &Settings) -> Place {
-    let text = std::fs::read_to_string(top.join(SETTINGS)).unwrap_or_default();
-    let span = settings.brand.as_ref().map_or(0..0, source::Located::span);
-    SourcePath::new(SETTINGS)
-        .map_or_else(|| Place::file(&SourcePath::top()), |path| Place::new(&Source::new(path, text), span))
+/// Every page depends on these files and on the theme.
+fn is_basis(path: &SourcePath) -> bool {
+    let path = path.as_str();
+    let shared = path.strip_prefix(content::FOLDER).and_then(|rest| rest.strip_prefix('/'));
+    path == SETTINGS || path.starts_with("themes/") || shared.is_some_and(|name| SHARED.contains(&name))
 }
 
 const SETTINGS: &str = "local-offer.toml";
 
-fn settings(top: &Path) -> Result<(Settings, Vec<Diagnostic>), Fatal> {
-    let file = top.join(SETTINGS);
-    if !file.exists() {
-        return Ok((Settings::default(), Vec::new()));
-    }
-    let text = std::fs::read_to_string(&file).map_err(|error| Fatal::io("read", &file, &error))?;
+/// Files in the content folder that are not pages.
+const SHARED: &[&str] =
+    &["site.yaml", "vocabulary.yaml", "words.yaml", "statutory.yaml", "pictures/pictures.yaml"];
+
+fn settings(top: &Path) -> (Settings, Option<Source>, Vec<Diagnostic>) {
     let path = SourcePath::new(SETTINGS).unwrap_or_else(SourcePath::top);
-    Ok(Settings::parse(&Source::new(path, text)))
+    match source::read_file(top, path, Limits::default()) {
+        Ok(None) => (Settings::default(), None, Vec::new()),
+        Ok(Some(file)) => {
+            let (settings, problems) = Settings::parse(&file);
+            (settings, Some(file), problems)
+        }
+        Err(problem) => (Settings::default(), None, vec![*problem]),
+    }
 }
 
 fn shared(top: &Path, files: &[Source], unread: &[SourcePath], others: &[SourcePath]) -> Shared {
@@ -122,7 +131,7 @@ fn shared(top: &Path, files: &[Source], unread: &[SourcePath], others: &[SourceP
     let (site, vocabulary) = (take("site.yaml", true), take("vocabulary.yaml", true));
     let (words, checklist) = (take("words.yaml", false), take("statutory.yaml", false));
     let pictures = take("pictures/pictures.yaml", false);
-    let Shared { input, diagnostics } = &mut shared;
+    let Shared { input, diagnostics, .. } = &mut shared;
     read_into(&mut input.file, site, SiteFile::parse, diagnostics);
     read_into(&mut input.vocabulary, vocabulary, Vocabulary::parse, diagnostics);
     read_into(&mut input.words, words, Words::parse, diagnostics);
@@ -131,12 +140,11 @@ fn shared(top: &Path, files: &[Source], unread: &[SourcePath], others: &[SourceP
     read_into(&mut listed, pictures, Pictures::parse, diagnostics);
     let (collection, problems) = Collection::gather(top, listed, others);
     input.pictures = collection;
-    diagnostics.extend(problems);
-    let known = ["site.yaml", "vocabulary.yaml", "words.yaml", "statutory.yaml", "pictures/pictures.yaml"];
+    shared.beside = problems;
     let unknown = files
         .iter()
-        .filter(|s| !known.iter().any(|name| s.path().as_str() == format!("{}/{name}", content::FOLDER)));
-    diagnostics.extend(unknown.map(|source| unused(source.path())));
+        .filter(|s| !SHARED.iter().any(|name| s.path().as_str() == format!("{}/{name}", content::FOLDER)));
+    shared.diagnostics.extend(unknown.map(|source| unused(source.path())));
     shared
 }
 

@@ -11,7 +11,7 @@ mod read;
 pub use address::{Address, HrefStyle};
 pub use path::SourcePath;
 pub use picture::size_of_picture;
-pub use read::{Limits, Tree, read};
+pub use read::{Limits, Tree, read, read_file};
 
 use std::sync::{Arc, OnceLock};
 

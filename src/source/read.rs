@@ -88,6 +88,15 @@ pub fn read(top: &Path, folder: &str, text_endings: &[&str], limits: Limits) -> 
     Ok(tree)
 }
 
+/// Reads one file, seen from `top`. None when there is none.
+///
+/// # Errors
+/// When it cannot be read as text.
+pub fn read_file(top: &Path, path: SourcePath, limits: Limits) -> Result<Option<Source>, Box<Diagnostic>> {
+    let file = top.join(path.as_str());
+    if file.exists() { read_text(&file, path, limits).map(Some) } else { Ok(None) }
+}
+
 enum Kind {
     Folder,
     File,
