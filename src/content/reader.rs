@@ -105,8 +105,9 @@ impl<'s> Reader<'s> {
         help: &str,
         whole: &Place,
     ) -> Option<Located<String>> {
+        let is_written = text.as_ref().is_some_and(|text| !text.value.trim().is_empty());
         let text = self.text(text);
-        if text.is_none() {
+        if text.is_none() && !is_written {
             self.missing(whole.clone(), key, help);
         }
         text
