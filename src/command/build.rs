@@ -9,7 +9,7 @@ use super::progress::Progress;
 use super::{Exit, output, today};
 use crate::build::{self, Request, Sink};
 use crate::diagnostic::{Fatal, Format, Report};
-use crate::publish::{Folder, Summary};
+use crate::publish::{self, Folder, Summary};
 use crate::render::Artifact;
 use crate::source::Address;
 use crate::view;
@@ -87,12 +87,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
 
 fn open(arguments: &Arguments) -> Result<Folder, Fatal> {
     let output = arguments.output.clone().unwrap_or_else(|| arguments.source.join("site"));
-    let folder = Folder::open(&output)?;
-    folder.ensure_apart(&arguments.source)?;
+    publish::ensure_apart(&output, &arguments.source)?;
     for read in [crate::content::FOLDER, "themes"] {
-        folder.ensure_not_within(&arguments.source.join(read))?;
+        publish::ensure_not_within(&output, &arguments.source.join(read))?;
     }
-    Ok(folder)
+    Folder::open(&output)
 }
 
 fn summary(pages: usize, time: Duration, report: &Report, changes: Summary) -> String {

@@ -17,6 +17,7 @@ mod tests;
 mod tree;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -80,34 +81,6 @@ impl Folder {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.tree.root
-    }
-
-    /// Makes sure that the output does not overwrite what it is made from.
-    ///
-    /// # Errors
-    /// When this folder is the source folder or holds it, or when one of them cannot be found.
-    pub fn ensure_apart(&self, source: &Path) -> Result<(), Fatal> {
-        if !real_path(source)?.starts_with(real_path(self.path())?) {
-            return Ok(());
-        }
-        let (output, source) = (self.path().display(), source.display());
-        Err(Fatal::new(format!(
-            "The output folder {output} is the source folder {source} or holds it. Choose another output folder."
-        )))
-    }
-
-    /// Makes sure that the next build will not read what this one wrote.
-    ///
-    /// # Errors
-    /// When this folder is within `source`, a folder whose files are all read, or when one of them cannot be found.
-    pub fn ensure_not_within(&self, source: &Path) -> Result<(), Fatal> {
-        if !source.exists() || !real_path(self.path())?.starts_with(real_path(source)?) {
-            return Ok(());
-        }
-        let (output, source) = (self.path().display(), source.display());
-        Err(Fatal::new(format!(
-            "The output folder {output} is within {source}, so the next build would read it. Choose another output folder."
-        )))
     }
 
     /// Writes one file of the site. `path` is seen from the folder, with slashes. May be called from many threads.
@@ -192,6 +165,34 @@ impl Folder {
     }
 }
 
+/// Makes sure that the output will not overwrite what it is made from. `output` need not be there yet.
+///
+/// # Errors
+/// When the output is the source folder or holds it, or when the source cannot be found.
+pub fn ensure_apart(output: &Path, source: &Path) -> Result<(), Fatal> {
+    if !real_path(source)?.starts_with(future_path(output)?) {
+        return Ok(());
+    }
+    let (output, source) = (output.display(), source.display());
+    Err(Fatal::new(format!(
+        "The output folder {output} is the source folder {source} or holds it. Choose another output folder."
+    )))
+}
+
+/// Makes sure that the next build will not read what this one writes. `output` need not be there yet.
+///
+/// # Errors
+/// When the output is within `source`, a folder whose files are all read.
+pub fn ensure_not_within(output: &Path, source: &Path) -> Result<(), Fatal> {
+    if !source.exists() || !future_path(output)?.starts_with(real_path(source)?) {
+        return Ok(());
+    }
+    let (output, source) = (output.display(), source.display());
+    Err(Fatal::new(format!(
+        "The output folder {output} is within {source}, so the next build would read it. Choose another output folder."
+    )))
+}
+
 /// Without `./` at the beginning, and without a slash at the end, which would have the system follow a link.
 fn tidy(path: &Path) -> PathBuf {
     let root: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
@@ -261,4 +262,15 @@ fn holds_nothing_foreign(root: &Path) -> Result<bool, Fatal> {
 
 fn real_path(path: &Path) -> Result<PathBuf, Fatal> {
     fs::canonicalize(path).map_err(|error| Fatal::io("find", path, &error))
+}
+
+/// The real path of a folder that may have to be made first: that of the folder above it, and its own name.
+fn future_path(path: &Path) -> Result<PathBuf, Fatal> {
+    let tidy = tidy(path);
+    match (tidy.symlink_metadata(), tidy.file_name()) {
+        (Err(error), Some(name)) if error.kind() == ErrorKind::NotFound => {
+            Ok(future_path(tidy.parent().unwrap_or(Path::new(".")))?.join(name))
+        }
+        _ => real_path(&tidy),
+    }
 }

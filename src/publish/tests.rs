@@ -195,13 +195,14 @@ fn the_source_and_the_output_are_kept_apart() {
     fs::create_dir_all(content.join("out")).expect("a folder");
     fs::write(output.join(names::MANIFEST), "{\"version\":1,\"files\":[]}").expect("written");
     let folder = open(&output);
-    assert!(folder.ensure_apart(top.path()).is_ok());
-    assert!(folder.ensure_apart(&content).is_ok());
-    assert!(folder.ensure_apart(&output).is_err());
-    assert!(folder.ensure_apart(&output.join("content")).is_err());
-    assert!(folder.ensure_not_within(&content).is_ok());
-    assert!(folder.ensure_not_within(&top.path().join("nowhere")).is_ok());
-    assert!(open(&content.join("out")).ensure_not_within(&content).is_err());
+    assert!(ensure_apart(folder.path(), top.path()).is_ok());
+    assert!(ensure_apart(folder.path(), &content).is_ok());
+    assert!(ensure_apart(folder.path(), &output).is_err());
+    assert!(ensure_apart(folder.path(), &output.join("content")).is_err());
+    assert!(ensure_not_within(folder.path(), &content).is_ok());
+    assert!(ensure_not_within(folder.path(), &top.path().join("nowhere")).is_ok());
+    assert!(ensure_not_within(&content.join("not/there"), &content).is_err());
+    assert!(!content.join("not").exists());
 }
 
 #[test]
