@@ -1,15 +1,22 @@
 //! What the commands print; nothing else in the library prints. Colours are kept on terminals that show them and left out elsewhere.
 
+use std::io::Write;
+
 use crate::diagnostic::{Format, Report};
 
 /// A line of the result.
 pub(super) fn line(text: &str) {
-    anstream::println!("{text}");
+    say(anstream::stdout(), text);
 }
 
 /// A line beside the result: progress, problems.
 pub(super) fn error(text: &str) {
-    anstream::eprintln!("{text}");
+    say(anstream::stderr(), text);
+}
+
+/// When nobody reads any more, as after `| head`, there is nobody to tell.
+fn say(mut to: impl Write, text: &str) {
+    drop(writeln!(to, "{text}"));
 }
 
 /// A report. For programs it is the result; for people it stands beside the result.
