@@ -7,7 +7,7 @@ use serde_saphyr::Spanned;
 use super::raw::{List, Text, Texts};
 use super::values::Flaw;
 use crate::diagnostic::{Diagnostic, Place, RuleId};
-use crate::source::{Located, Source};
+use crate::source::{Located, Source, is_hidden};
 
 pub(super) const MISSING_FACT: RuleId = RuleId("missing-fact");
 pub(super) const WRONG_VALUE: RuleId = RuleId("wrong-value");
@@ -168,12 +168,6 @@ impl<'s> Reader<'s> {
         let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         Place::new(self.source, start..start + text[start..end].trim_end().len())
     }
-}
-
-/// Control characters, and marks that change the direction of text without being seen.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A choice of words, each with its meaning in the program.

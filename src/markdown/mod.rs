@@ -11,6 +11,7 @@ mod address;
 mod captions;
 mod depth;
 mod headings;
+mod hidden;
 mod ids;
 mod image;
 mod inline_html;

@@ -6,7 +6,7 @@ use super::headings::{self, Heading};
 use super::image::{self, ImageRef};
 use super::links::{self, LinkRef};
 use super::problems::Problems;
-use super::{notes, settled, text};
+use super::{hidden, notes, settled, text};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
@@ -29,7 +29,7 @@ pub struct Outline {
 /// one.
 pub fn outline(source: &Source, body: Range<usize>, reserved: &[&str]) -> (Outline, Vec<Diagnostic>) {
     let mut problems = Problems::of(source);
-    let tree = settled(source, body, &mut problems);
+    let tree = settled(source, body.clone(), &mut problems);
     let headings = headings::place(&tree, reserved, &mut problems);
     let outline = Outline {
         headings: headings.into_iter().map(|placed| placed.heading).collect(),
@@ -37,6 +37,7 @@ pub fn outline(source: &Source, body: Range<usize>, reserved: &[&str]) -> (Outli
         images: image::collect(&tree, source.path(), &mut problems),
         words: text::words(&tree),
     };
+    hidden::check(source, body, &mut problems);
     headings::check_notes(&tree, &mut problems);
     notes::check(&tree, &mut problems);
     (outline, problems.finish())
