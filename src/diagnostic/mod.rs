@@ -157,6 +157,17 @@ fn push_visible(out: &mut String, text: &str) {
     );
 }
 
+/// The most of a sentence that is shown, in bytes. It can quote what an author wrote, however long that is.
+const LONGEST_SENTENCE: usize = 600;
+
+fn shortened(mut sentence: String) -> String {
+    if sentence.len() > LONGEST_SENTENCE {
+        sentence.truncate(floor_boundary(&sentence, LONGEST_SENTENCE));
+        sentence.push_str(CUT);
+    }
+    sentence
+}
+
 /// One thing that an author can put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -193,6 +204,7 @@ impl Diagnostic {
     }
 
     fn new(rule: RuleId, severity: Severity, place: Place, message: String) -> Self {
+        let message = shortened(message);
         Self { rule, severity, place, message, why: Cow::Borrowed(""), help: None, related: Vec::new() }
     }
 
@@ -206,7 +218,7 @@ impl Diagnostic {
     /// Says how to put it right.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shortened(help.into()));
         self
     }
 
