@@ -26,7 +26,7 @@ pub(super) struct Arguments {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// What day it is, such as 2026-11-22 [default: SOURCE_DATE_EPOCH, or the clock]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = today::day)]
     today: Option<Date>,
 }
 

@@ -11,6 +11,11 @@ use crate::diagnostic::Fatal;
 /// The time zone of every council.
 const ZONE: &str = "Europe/London";
 
+/// A day as it is written on the command line.
+pub(super) fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write the year, the month and the day, such as 2026-11-22".to_owned())
+}
+
 /// What day it is in England.
 pub(super) fn today(argument: Option<Date>) -> Result<Date, Fatal> {
     if let Some(date) = argument {
