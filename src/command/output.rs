@@ -25,6 +25,8 @@ pub(super) fn report(report: &Report, format: Format) {
     match format {
         Format::Json => line(text.trim_end()),
         _ if report.is_empty() => {}
-        Format::Human | Format::Short => error(text.trim_end()),
+        Format::Short => error(text.trim_end()),
+        // An empty line sets the last problem apart from the summary.
+        Format::Human => error(&format!("{}\n", text.trim_end())),
     }
 }
