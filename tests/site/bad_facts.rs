@@ -81,21 +81,63 @@ fn facts_that_cannot_be_read() {
             ("---\ntitle: A\nsummary: B\ntitle: C\n---\n", &["4:1 repeated-key: `title` is written twice."]),
             (
                 "---\ntitle: A\nsummary: B\ndraft: perhaps\n---\n",
-                &["4:8 wrong-shape: `draft` is not of the right shape: invalid boolean"],
+                &["4:8 wrong-shape: `draft` is not of the right shape: invalid boolean."],
             ),
-            ("---\ntitle: A\nsummary: B\ntopics: money\n---\n", &["4:9 wrong-shape: x"]),
-            ("---\ntitle: [A, B]\nsummary: B\n---\n", &["2:8 wrong-shape: x"]),
-            ("---\ntitle: {a: b}\nsummary: B\n---\n", &["2:8 wrong-shape: x"]),
-            ("---\n- title\n- summary\n---\n", &["2:1 wrong-shape: x"]),
-            ("---\njust words\n---\n", &["2:1 wrong-shape: x"]),
-            ("---\ntitle: \"A\nsummary: B\n---\n", &["x"]),
-            ("---\ntitle: A: B\nsummary: C\n---\n", &["x"]),
-            ("---\ntitle: A\n\tsummary: C\n---\n", &["x"]),
-            ("---\ntitle: *a\nsummary: C\n---\n", &["x"]),
-            ("---\ntitle: &a A\nsummary: *a\n---\n", &["x"]),
-            ("---\ntitle: !!binary AAAA\nsummary: C\n---\n", &["x"]),
-            ("---\n<<: {title: A}\nsummary: C\n---\n", &["x"]),
-            ("---\n? {a: b}\n: c\ntitle: A\nsummary: C\n---\n", &["x"]),
+            (
+                "---\ntitle: A\nsummary: B\ntopics: money\n---\n",
+                &["4:9 wrong-shape: `topics` is not of the right shape: a list is expected."],
+            ),
+            (
+                "---\ntitle: A\nsummary: B\ntopics: [~]\n---\n",
+                &["4:10 wrong-shape: `topics` is not of the right shape: there is nothing in it."],
+            ),
+            (
+                "---\ntitle: [A, B]\nsummary: B\n---\n",
+                &["2:8 wrong-shape: `title` is not of the right shape: one text is expected."],
+            ),
+            (
+                "---\ntitle: {a: b}\nsummary: B\n---\n",
+                &["2:8 wrong-shape: `title` is not of the right shape: one text is expected."],
+            ),
+            (
+                "---\nmade-with: [x]\ntitle: A\nsummary: B\n---\n",
+                &["2:13 wrong-shape: `made-with` is not of the right shape: facts with names are expected."],
+            ),
+            (
+                "---\ntitle: A\nsummary: B\ntopics: &a [x, x]\n---\n",
+                &[
+                    "4:12 front-matter-syntax: These facts are nested too deeply, too long, or use `&` and `*`.",
+                ],
+            ),
+            (
+                "---\nsummary: C\ntitle: \"A\nowner: B\n---\n",
+                &[
+                    "4:1 front-matter-syntax: The facts cannot be read here: invalid indentation in multiline quoted scalar.",
+                ],
+            ),
+            (
+                "---\nsummary: C\ntitle: A: B\n---\n",
+                &[
+                    "3:9 front-matter-syntax: The facts cannot be read here: mapping values are not allowed in this context.",
+                ],
+            ),
+            (
+                "---\nsummary: C\nówner: x\ntitle: é @\u{7}\n---\n",
+                &[
+                    "3:1 unknown-key: There is no fact called `ówner` here.",
+                    "4:8 front-matter-syntax: The facts cannot be read here: unexpected character: `\\u{7}'.",
+                ],
+            ),
+            (
+                "---\nsummary: C\ntitle: @a\n---\n",
+                &["3:8 front-matter-syntax: The facts cannot be read here: unexpected character: `@'."],
+            ),
+            (
+                "---\ntitle: A\nsummary: it's\nowner: 'it's'\n---\n",
+                &[
+                    "4:12 front-matter-syntax: The facts cannot be read here: invalid trailing content after single-quoted scalar.",
+                ],
+            ),
         ],
     );
     assert!(built.problems().iter().any(|problem| problem.help == "Did you mean `summary`?"));

@@ -286,7 +286,7 @@ fn mistakes_in_shared_files_keep_what_was_there() {
             "id: health",
             "5:9 wrong-value: The id `health` is in this list twice.",
         ),
-        ("content/vocabulary.yaml", "ages: 0-4", "ages: 4-0", "37:11 wrong-value: `4-0` runs backwards."),
+        ("content/vocabulary.yaml", "ages: 0-4", "ages: 4-0", "31:11 wrong-value: `4-0` runs backwards."),
         (
             "content/words.yaml",
             "meaning:",
@@ -311,7 +311,12 @@ fn mistakes_in_shared_files_keep_what_was_there() {
             "",
             "1:12 settings: `//offer.testhaven.example/send/` is not a web address.",
         ),
-        ("local-offer.toml", "\"https", "https", "1:12 settings: The settings cannot be read here: x"),
+        (
+            "local-offer.toml",
+            "\"https",
+            "https",
+            "1:12 settings: The settings cannot be read here: missing opening quote, expected `\"`.",
+        ),
     ] {
         let site = SiteTest::new().page("services/good.md", Page::service("Good"));
         let before = site.build().clean();

@@ -10,11 +10,17 @@ mod bad_facts;
 #[cfg(test)]
 mod bad_files;
 #[cfg(test)]
+mod bad_output;
+#[cfg(test)]
 mod browsing;
+#[cfg(test)]
+mod damaged;
 #[cfg(test)]
 mod events_and_news;
 #[cfg(test)]
 mod guides;
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod links_between_pages;
 #[cfg(test)]
@@ -22,6 +28,14 @@ mod pages_of_the_build;
 #[cfg(test)]
 mod preview;
 #[cfg(test)]
+mod rebuilding;
+#[cfg(test)]
 mod service_pages;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod themes;
+#[cfg(test)]
+mod too_deep;
+#[cfg(test)]
+mod transcripts;

@@ -120,7 +120,7 @@ fn a_degree_of_compliance_that_does_not_exist_is_refused() {
     let built = SiteTest::new().edit("content/site.yaml", "compliance: partial", "compliance: fully").build();
     let problems = built.problems();
     assert_eq!(problems.len(), 1, "{problems:#?}");
-    assert_eq!((problems[0].line, problems[0].column), (34, 15), "{problems:#?}");
+    assert_eq!((problems[0].line, problems[0].column), (31, 15), "{problems:#?}");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //!
 //! In: files, on top of those in `tests/fixtures/minimal`. Out: a [`Built`] for each build.
 
-mod built;
-mod page;
+pub(crate) mod built;
+pub(crate) mod page;
 mod sound;
 mod xml;
 
@@ -141,8 +141,13 @@ impl SiteTest {
 
     /// The command that builds into a folder.
     pub(crate) fn command(&self, output: &Path) -> Command {
+        self.command_as(output, "json")
+    }
+
+    /// The same, with problems in another format.
+    pub(crate) fn command_as(&self, output: &Path, format: &str) -> Command {
         let mut command = program();
-        command.args(["build", "--format", "json", "--source"]).arg(self.top()).arg("--output").arg(output);
+        command.args(["build", "--format", format, "--source"]).arg(self.top()).arg("--output").arg(output);
         command.args(self.today.iter().flat_map(|day| ["--today", day.as_str()]));
         command.args(&self.arguments).envs(self.environment.iter().map(|(name, value)| (name, value)));
         command

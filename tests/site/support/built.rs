@@ -25,6 +25,8 @@ pub(crate) struct Problem {
     pub(crate) message: String,
     pub(crate) why: String,
     pub(crate) help: String,
+    /// Other places that belong to it: file, line and words.
+    pub(crate) related: Vec<String>,
 }
 
 /// How many files were new, changed, as before and removed.
@@ -81,7 +83,10 @@ impl Built {
         let report: Value = serde_json::from_str(&self.stdout)
             .unwrap_or_else(|error| panic!("{error}: {}{}", self.stdout, self.stderr));
         let text = |problem: &Value, key: &str| problem[key].as_str().unwrap_or_default().to_owned();
+        let other =
+            |other: &Value| format!("{}:{} {}", text(other, "file"), other["line"], text(other, "message"));
         let problem = |problem: &Value| Problem {
+            related: problem["related"].as_array().into_iter().flatten().map(other).collect(),
             rule: text(problem, "rule"),
             severity: text(problem, "severity"),
             file: text(problem, "file"),

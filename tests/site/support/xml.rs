@@ -19,15 +19,16 @@ pub(crate) fn xml(text: &str) -> Vec<(String, String)> {
             Event::GeneralRef(name) => {
                 add(&mut found, &unescape(&format!("&{};", &*name)).expect("a known sign"));
             }
-            Event::Eof => return found,
+            Event::Eof => break,
             _ => {}
         }
     }
+    // White space between elements belongs to none of them.
+    found.into_iter().map(|(path, text)| (path, text.trim().to_owned())).collect()
 }
 
-/// White space between elements belongs to none of them.
 fn add(found: &mut [(String, String)], text: &str) {
-    if let Some((_, whole)) = found.last_mut().filter(|_| !text.trim().is_empty()) {
+    if let Some((_, whole)) = found.last_mut() {
         whole.push_str(text);
     }
 }

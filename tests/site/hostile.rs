@@ -1,0 +1,324 @@
+//! Titles, facts and texts that try to run something, to break out of where they stand, or to lead readers away. Every site that is
+//! built here is parsed as a browser does, and looked through for anything that could run (`support/sound.rs`).
+
+use std::fs;
+
+use crate::support::page::quoted;
+use crate::support::{Built, Page, SiteTest, xml};
+
+/// What somebody could put into any text. The template's and the calendar's own signs are in it too.
+const EVIL: &str = "<script>alert(1)</script><img src=x onerror=alert(1)>\" onmouseover=\"alert(1) ' onfocus='x' autofocus \
+                    {{ 7*7 }} {% raw %} {# x #} &lt;b&gt; </title></textarea> <!-- --> ]]> END:VCALENDAR \\n ;,: $x { $x } `${1}`";
+
+/// The evil text stands somewhere as plain words, and nothing of it was calculated.
+fn stands_as_words(built: &Built, address: &str) {
+    let all = built.only(address, "body");
+    let words: Vec<&str> = EVIL.split_whitespace().collect();
+    assert!(all.contains(&words.join(" ")), "the text is not on {address}: {all}");
+}
+
+#[test]
+fn every_text_of_a_page_stays_text() {
+    let evil = quoted(EVIL);
+    let service = Page::service(EVIL)
+        .fact(&format!("summary: {evil}"))
+        .fact(&format!("organisation: {evil}"))
+        .fact(&format!("who-it-is-for: {evil}"))
+        .fact(&format!("status: paused\nstatus-note: {evil}"))
+        .fact(&format!("criteria: [{evil}]"))
+        .fact(&format!("if-not-eligible:\n  - web: https://a.example/\n    text: {evil}\n    why: {evil}"))
+        .fact(&format!("while-you-wait:\n  - page: other.md\n    text: {evil}\n    why: {evil}"))
+        .fact(&format!("wait:\n  weeks: 9\n  note: {evil}"))
+        .fact(&format!("cost:\n  - amount: 4\n    buys: {evil}\n    who: {evil}"))
+        .fact(&format!("cost-note: {evil}"))
+        .fact(&format!("how-to-get-it:\n  steps: [{evil}]\n  address: {evil}\n  what-happens-next: {evil}"))
+        .fact(&format!("contacts:\n  - role: {evil}\n    phone: \"111\"\n    hours: {evil}"))
+        .fact(&format!("places:\n  - name: {evil}\n    address: {evil}\n    travel: {evil}"))
+        .fact(&format!("times:\n  - days: [monday]\n    note: {evil}"))
+        .fact(&format!("made-with:\n  - group: {evil}\n    when: 2026\n    how: {evil}\n    changed: {evil}\n    consent-ref: {evil}"))
+        .fact(&format!("owner: {evil}"))
+        .fact(&format!("also-known-as: [{evil}]"))
+        .fact("redirect-from: [/old/]")
+        .fact("statutory: [LO-01]");
+    let event = Page::event(EVIL, "2026-12-01T10:00")
+        .fact(&format!("summary: {evil}"))
+        .fact(&format!("organisation: {evil}"))
+        .fact(&format!("place:\n  name: {evil}\n  address: {evil}"))
+        .fact(&format!("booking:\n  how: {evil}"));
+    let news = Page::news(EVIL, "2026-11-01").fact(&format!("summary: {evil}"));
+    let built = SiteTest::new()
+        .page("services/evil.md", service)
+        .page("services/other.md", Page::service("Other"))
+        .page("events/evil.md", event)
+        .page("news/evil.md", news)
+        .page("guides/evil/index.md", Page::guide(EVIL).fact("parts: [part.md]"))
+        .page("guides/evil/part.md", Page::guide(EVIL))
+        .build()
+        .clean();
+    for page in [
+        "/",
+        "/services/evil/",
+        "/services/",
+        "/events/evil/",
+        "/events/",
+        "/news/evil/",
+        "/news/",
+        "/guides/evil/part/",
+        "/a-z/",
+        "/credits/",
+        "/law/",
+        "/site-map/",
+        "/old/",
+        "/browse/age/0-4/",
+    ] {
+        stands_as_words(&built, page);
+    }
+    let feed = xml(built.source("news/feed.xml"));
+    let words: Vec<&str> = EVIL.split_whitespace().collect();
+    assert!(feed.contains(&("feed/entry/title".to_owned(), words.join(" "))), "{feed:#?}");
+    xml(built.source("sitemap.xml"));
+    let calendar = built.source("events/evil/event.ics");
+    assert_eq!(calendar.matches("\r\nEND:VCALENDAR").count(), 1, "{calendar}");
+    assert_eq!(
+        calendar.replace("\r\n ", "").matches('\n').count(),
+        calendar.replace("\r\n ", "").matches("\r\n").count()
+    );
+}
+
+#[test]
+fn every_text_of_the_shared_files_stays_text() {
+    let evil = quoted(EVIL);
+    let site = format!(
+        "name: {evil}\ncouncil: {evil}\nexplanation: {evil}\nhelp:\n  contacts:\n    - role: {evil}\n      phone: \"111\"\n      hours: {evil}\n  \
+         if-no-answer: {evil}\nurgent:\n  - when: {evil}\n    what: {evil}\n    sms: \"111\"\n    sms-text: {evil}\n    web: https://a.example/\n    \
+         web-text: {evil}\nfeedback:\n  email: a@b.example\naccessibility:\n  commitment: [{evil}]\n  non-compliance:\n    - what: {evil}\n      criterion: {evil}\n      \
+         instead: {evil}\n  testing: [{evil}]\n  contact:\n    role: {evil}\n    phone: \"111\"\n  response: {evil}\n  enforcement:\n    - web: https://a.example/\n      \
+         text: {evil}\n      why: {evil}\n"
+    );
+    let term = |id: &str| format!("  - id: {id}\n    label: {evil}\n    meaning: {evil}\n");
+    let lists = [
+        "sectors",
+        "levels",
+        "needs",
+        "outcomes",
+        "areas",
+        "topics",
+        "access-features",
+        "availability",
+        "referrers",
+        "languages",
+    ];
+    let ids = [
+        "health",
+        "universal",
+        "autism",
+        "friends",
+        "milbury",
+        "money",
+        "step-free",
+        "everyone",
+        "gp",
+        "bsl",
+    ];
+    let mut vocabulary: String =
+        lists.iter().zip(ids).map(|(list, id)| format!("{list}:\n{}", term(id))).collect();
+    vocabulary += &format!("age-bands:\n{}    ages: 0-4\n", term("a"));
+    let page = Page::service(EVIL)
+        .fact("needs: [autism]\ntopics: [money]\nareas: [milbury]\noutcomes: [friends]\nlanguages: [bsl]\navailability: everyone")
+        .fact("how-to-get-it:\n  who-can-refer: [gp]")
+        .fact("places:\n  - name: x\n    access: [step-free]")
+        .text("An evil word.");
+    let built = SiteTest::new()
+        .file("content/site.yaml", site)
+        .file("content/vocabulary.yaml", vocabulary)
+        .file(
+            "content/words.yaml",
+            format!("words:\n  - term: {evil}\n    also: [evil word, {evil}]\n    meaning: {evil}\n"),
+        )
+        .file(
+            "content/statutory.yaml",
+            format!(
+                "checklist:\n  - key: LO-1\n    heading: {evil}\n    detail: {evil}\n    source: {evil}\n"
+            ),
+        )
+        .page("services/a.md", page)
+        .build()
+        .clean();
+    for page in [
+        "/",
+        "/services/a/",
+        "/words/",
+        "/law/",
+        "/accessibility/",
+        "/help/",
+        "/browse/",
+        "/browse/need/autism/",
+        "/404.html",
+    ] {
+        stands_as_words(&built, page);
+    }
+    let mail = built.attributes("/services/a/", "a[href^=mailto]", "href");
+    assert!(mail.iter().all(|href| !href.contains(['<', '"', ' ', '\n'])), "{mail:?}");
+}
+
+/// Texts that a browser must not understand as its author may have hoped.
+const TEXTS: &[&str] = &[
+    "<script>alert(1)</script>",
+    "a <script>alert(1)</script> b",
+    "<img src=x onerror=alert(1)>",
+    "a <img src=x onerror=alert(1)> b",
+    "<svg/onload=alert(1)>",
+    "<iframe src=//evil.example></iframe>",
+    "<a href=\"javascript:alert(1)\">x</a>",
+    "a <span onclick=\"alert(1)\">b</span>",
+    "a <span lang=\"en\" style=\"x\">b</span>",
+    "a <abbr title='\"><script>alert(1)</script>'>b</abbr>",
+    "a <abbr title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">b</abbr>",
+    "<style>*{display:none}</style>",
+    "<base href=//evil.example>",
+    "<meta http-equiv=refresh content=0>",
+    "<form action=//evil.example><input></form>",
+    "<!-- --><script>alert(1)</script>",
+    "<!--><script>alert(1)</script>",
+    "<!-- a\n\n--> b <script>alert(1)</script>",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "<?php echo 1 ?>",
+    "<!DOCTYPE html>",
+    "</div></main></body></html>",
+    "a </p></main> b",
+    "a <b>unclosed",
+    "a <span>unclosed",
+    "- a <span>b\n- c</span>",
+    "[x](javascript:alert(1))",
+    "[x](JAVASCRIPT:alert(1))",
+    "[x](java&#x0A;script:alert(1))",
+    "[x](java\\\nscript:alert(1))",
+    "[x](<java script:alert(1)>)",
+    "[x](&#106;avascript:alert(1))",
+    "[x](\u{1}javascript:alert(1))",
+    "[x](vbscript:x)",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](file:///etc/passwd)",
+    "[x](//evil.example/)",
+    "[x](\\\\evil.example\\x)",
+    "[x](/\\evil.example)",
+    "[x](https://good.example@evil.example/)",
+    "[x](https://a.example/\"onmouseover=\"alert(1))",
+    "[x](<https://a.example/\" onmouseover=\"alert(1)>)",
+    "[x](https://a.example/ \"title\" onmouseover=\"alert(1)\")",
+    "[x](https://a.example/'>)",
+    "[x](mailto:a@b.example?subject=x&bcc=c@d.example)",
+    "[x](mailto:a@b.example\"onclick=x)",
+    "[x](tel:111;x=y)",
+    "<javascript:alert(1)>",
+    "<https://a.example/\"onclick=alert(1)>",
+    "![x](https://evil.example/x.png)",
+    "![x](javascript:alert(1))",
+    "![\" onerror=\"alert(1)](../pictures/x.png)",
+    "![x](data:image/svg+xml,<svg onload=alert(1)>)",
+    "[r]\n\n[r]: javascript:alert(1) \"x\"",
+    "[r]\n\n[r]: <https://a.example/\"onclick=\"alert(1)> 'a\"b'",
+    "## <script>alert(1)</script>",
+    "## x {#\"onclick=alert(1)}",
+    "## x {onclick=alert(1)}",
+    "## x {.a #b onclick=\"alert(1)\"}",
+    "## \" onclick=\"x",
+    "```<script>\n</code></pre><script>alert(1)</script>\n```",
+    "`</code><script>alert(1)</script>`",
+    "    </code></pre><script>alert(1)</script>",
+    "|<script>|a|\n|-|-|\n|\" onclick=\"x|</table><script>x</script>|",
+    "Table: <script>alert(1)</script>\n\n|a|b|\n|-|-|\n|c|d|",
+    "Table: \" onclick=\"x\n\n|\"><b>|b|\n|-|-|\n|c|d|",
+    "a[^\"><script>]\n\n[^\"><script>]: x",
+    "a[^1]\n\n[^1]: <script>alert(1)</script> </section></main>",
+    "<script>\n: <script>",
+    "> [!NOTE]\n> <script>alert(1)</script>",
+    "> [!<script>]\n> x",
+    "{{ 7*7 }} {% for x in y %} {{ shell }} {# x",
+    "{{ <harbour /> }}",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "&#60;script&#62;alert(1)&#60;/script&#62;",
+    "\\<script>alert(1)\\</script>",
+    "a\u{202e}b \u{2066}c\u{2069} \u{200b}d \u{feff}e",
+    "a \u{0}b \u{8}c \u{1b}[31md \u{7f}e \u{85}f \u{fffe}g",
+    "EHC plan<script> [EHC plan <script>](#x)",
+];
+
+#[test]
+fn no_text_can_run_anything() {
+    let site = TEXTS.iter().enumerate().fold(SiteTest::new(), |site, (number, text)| {
+        site.page(&format!("services/t{number:03}.md"), Page::service("T").text(text)).page(
+            &format!("guides/t{number:03}.md"),
+            Page::guide("T").text(&format!("Before.\n\n{text}\n\nAfter.")),
+        )
+    });
+    let built = site.build();
+    assert_eq!(built.exit(), 1);
+    for problem in built.problems() {
+        assert!(problem.line > 4, "{problem:?} is not in the text");
+    }
+    for (number, text) in TEXTS.iter().enumerate() {
+        let start = format!("content/guides/t{number:03}.md:");
+        let is_refused = built.told().iter().any(|line| line.starts_with(&start));
+        let is_there = built.has(&format!("guides/t{number:03}/index.html"));
+        assert!(is_there || is_refused, "{text:?} has vanished in silence");
+        if is_there {
+            let page = built.only(&format!("/guides/t{number:03}/"), "main");
+            assert!(page.contains("Before.") && page.contains("After."), "{text:?}: {page}");
+            assert!(!page.contains("49"), "{text:?}: {page}");
+        }
+    }
+}
+
+#[test]
+fn what_looks_like_a_template_is_shown_as_it_is() {
+    let text = "{{ 7*7 }} and {% if x %} and {{ shell.council }} and { $title }";
+    let built = SiteTest::new().page("guides/a.md", Page::guide(text).text(text)).build().clean();
+    assert_eq!(built.only("/guides/a/", "h1"), text);
+    assert_eq!(built.only("/guides/a/", ".prose"), text);
+}
+
+#[test]
+fn marks_that_turn_words_round_are_noticed_in_texts_too() {
+    for mark in ['\u{202e}', '\u{202a}', '\u{2066}', '\u{2028}'] {
+        let built = SiteTest::new()
+            .page("guides/a.md", Page::guide("A").text(&format!("Pay £5{mark}1 here.")))
+            .build();
+        let told = built.told();
+        assert_eq!(told.len(), 1, "U+{:04X}: {told:?}", u32::from(mark));
+        assert!(told[0].starts_with("content/guides/a.md:6:7 hidden-character: "), "{told:?}");
+    }
+}
+
+#[test]
+fn nothing_is_read_or_written_outside_of_the_site() {
+    let secret = "Zebra secret";
+    let site = SiteTest::new()
+        .page("guides/a/index.md", Page::guide("A").fact("parts: [../../../../secret.md]"))
+        .page("guides/b.md", Page::guide("B").fact("redirect-from: [/../../x/]"))
+        .page("guides/c.md", Page::guide("C").text("[x](../../../secret.md) ![x](../../../secret.png)"))
+        .page("services/d.md", Page::service("D").fact("if-not-eligible:\n  - page: ../../../secret.md"))
+        .file(
+            "content/pictures/pictures.yaml",
+            "pictures:\n  - id: x\n    file: ../../secret.png\n    label: x\n    licence: x\n    credit: x\n",
+        );
+    fs::write(site.beside("secret.md"), Page::guide(secret).to_string()).expect("a file");
+    fs::write(site.beside("secret.png"), secret).expect("a file");
+    let built = site.build();
+    assert_eq!(built.exit(), 1);
+    assert_eq!(built.files(), Vec::<&str>::new(), "the list of pictures is broken");
+    let site = site.remove("content/pictures/pictures.yaml");
+    let built = site.build();
+    let files: Vec<String> = built.problems().into_iter().map(|problem| problem.file).collect();
+    for page in
+        ["content/guides/a/index.md", "content/guides/b.md", "content/guides/c.md", "content/services/d.md"]
+    {
+        assert!(files.iter().any(|file| file == page), "{page} is not in {files:?}");
+    }
+    for path in built.files() {
+        assert!(!String::from_utf8_lossy(built.bytes(path)).contains("Zebra"), "{path}");
+    }
+    let beside: Vec<_> =
+        fs::read_dir(site.beside("")).expect("a folder").flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(beside.len(), 4, "{beside:?}");
+}
