@@ -2,26 +2,29 @@
 
 use super::model::{Common, Document, Facts, Kind};
 
+/// Ids around the text of a service.
+const OF_A_SERVICE: &[&str] = &[
+    "main",
+    "help-title",
+    "on-this-page",
+    "key-facts",
+    "who-it-is-for",
+    "how-to-get-it",
+    "what-it-costs",
+    "where-and-when",
+    "how-long-you-wait",
+    "if-you-cannot-get-it",
+    "who-to-ask",
+    "who-made-this",
+    "last-checked",
+    "more-like-this",
+];
+
 impl Kind {
     /// Ids that the page around the text can have. No heading of the text gets one of them.
     pub fn reserved(self) -> &'static [&'static str] {
         match self {
-            Self::Service => &[
-                "main",
-                "help-title",
-                "on-this-page",
-                "key-facts",
-                "who-it-is-for",
-                "how-to-get-it",
-                "what-it-costs",
-                "where-and-when",
-                "how-long-you-wait",
-                "if-you-cannot-get-it",
-                "who-to-ask",
-                "who-made-this",
-                "last-checked",
-                "more-like-this",
-            ],
+            Self::Service => OF_A_SERVICE,
             Self::Event => &[
                 "main",
                 "help-title",

@@ -106,16 +106,18 @@ fn every_anchor_that_can_be_linked_to_is_there() {
         ("guides/deep/index.md", "who-made-this last-checked more-like-this parts-title"),
         ("news/n.md", "who-made-this last-checked more-like-this"),
     ];
-    for (to, ids) in anchors {
-        for id in ids.split_whitespace() {
-            let site = linking(&format!("[x](../{to}#{id})"))
-                .page("events/e.md", Page::event("E", "2026-12-01"))
-                .page("news/n.md", Page::news("N", "2026-11-01"));
-            // Either the link is refused, or the build's own check finds that it leads somewhere.
-            let built = site.build();
-            assert!(built.told().iter().all(|line| line.contains(" broken-anchor: ")), "{:?}", built.told());
-        }
-    }
+    let site = linking("")
+        .page("events/e.md", Page::event("E", "2026-12-01"))
+        .page("news/n.md", Page::news("N", "2026-11-01"));
+    let links =
+        anchors.iter().flat_map(|(to, ids)| ids.split_whitespace().map(move |id| format!("../{to}#{id}")));
+    let site = links.enumerate().fold(site, |site, (number, link)| {
+        site.page(&format!("guides/link-{number}.md"), Page::guide("Link").text(&format!("[x]({link})")))
+    });
+    // Either a link is refused, or the look through the site finds that it leads somewhere.
+    let built = site.build();
+    assert!(built.told().iter().all(|line| line.contains(" broken-anchor: ")), "{:#?}", built.told());
+    assert!(built.told().len() < 20, "{:#?}", built.told());
 }
 
 #[test]

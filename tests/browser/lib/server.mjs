@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { root, fileAt } from './site.mjs';
 
@@ -21,22 +21,46 @@ const TYPES = {
 };
 
 /**
- * Serves the site below `prefix`. With `stay`, pages that send the reader on are shown instead, for the checkers.
- * Gives the `origin` with the prefix, a list of `requests` (`path`, `status`), and `close`.
+ * Serves the site below `prefix`. With `stay`, pages that send the reader on are shown instead, for the checkers. With
+ * `pieces`, pages arrive in pieces of so many bytes, the next one whenever `sendPiece` asks for it.
+ * Gives the `origin` with the prefix, a list of `requests` (`path`, `status`), `sendPiece`, and `close`.
  */
-export async function serve({ prefix = '/', stay = false } = {}) {
+export async function serve({ prefix = '/', stay = false, pieces = 0 } = {}) {
   const requests = [];
   const answers = new Map();
+  const underWay = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const answer = remember(answers, pathname, () => answerTo(pathname, prefix, stay));
     requests.push({ path: pathname, status: answer.status });
+    if (pieces && answer.headers['content-type'].startsWith('text/html')) {
+      underWay.set(pathname, begin(response, answer));
+      send(underWay.get(pathname), pieces);
+      return;
+    }
     response.writeHead(answer.status, answer.headers);
     response.end(request.method === 'HEAD' ? undefined : answer.body);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${server.address().port}${prefix}`.replace(/\/$/, '');
-  return { origin, requests, close: () => close(server) };
+  const sendPiece = (pathname) => send(underWay.get(pathname), pieces);
+  return { origin, requests, sendPiece, close: () => close(server) };
+}
+
+/** Begins an answer that goes out in pieces, so it is not packed. */
+function begin(response, { status, headers, body }) {
+  const { 'content-encoding': packed, ...others } = headers;
+  response.writeHead(status, others);
+  return { response, body: packed ? gunzipSync(body) : body, sent: 0 };
+}
+
+/** Sends the next piece; says whether more is left. */
+function send(answer, pieces) {
+  answer.response.write(answer.body.subarray(answer.sent, answer.sent + pieces));
+  answer.sent += pieces;
+  const more = answer.sent < answer.body.length;
+  if (!more) answer.response.end();
+  return more;
 }
 
 function close(server) {
