@@ -2,6 +2,7 @@
 //!
 //! In: files of a site, written by each test ([`support::SiteTest`]). Out: questions to the pages, files and problems of the
 //! build ([`support::Built`]). Every site that is built here is also looked through for dead links, double ids and broken HTML.
+#![expect(clippy::too_many_lines, reason = "a table of cases is read best in one piece")]
 
 #[cfg(test)]
 mod architecture;

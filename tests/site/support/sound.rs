@@ -42,7 +42,7 @@ fn shape(page: &Html) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let all = ids(page);
     for element in elements(page) {
-        for id in element.attr("id").filter(|id| !seen.insert(*id)) {
+        if let Some(id) = element.attr("id").filter(|id| !seen.insert(*id)) {
             flaws.push(format!("the id `{id}` is there twice"));
         }
         for name in ["aria-labelledby", "aria-describedby", "for"] {
