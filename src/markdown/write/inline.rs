@@ -63,7 +63,8 @@ impl Writer<'_> {
         let Some(parent) = at.checked_sub(1).and_then(|before| self.tree.nodes.get(before)) else {
             return false;
         };
-        let holds = matches!(parent.kind, Kind::Paragraph | Kind::Item | Kind::Cell | Kind::Meaning);
+        let holds =
+            matches!(parent.kind, Kind::Paragraph | Kind::Item | Kind::Cell | Kind::Term | Kind::Meaning);
         holds && parent.end == self.tree.nodes[at].end
     }
 
