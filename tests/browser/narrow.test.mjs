@@ -2,7 +2,7 @@
 // also with large letters and wide spacing (WCAG 1.4.4, 1.4.10, 1.4.12, 2.5.5).
 
 import { after, before, test } from 'node:test';
-import { sample, wanted } from './lib/site.mjs';
+import { slow, wanted } from './lib/site.mjs';
 import { serve } from './lib/server.mjs';
 import { each, launch, openDetails, toolTab } from './lib/browser.mjs';
 import { Findings } from './lib/findings.mjs';
@@ -162,7 +162,7 @@ test('every target outside a sentence is at least 44 × 44 px at 320 px', (t) =>
 
 test('nothing is lost at 400% zoom, and with spacing and doubled letters of the reader’s own', async (t) => {
   const findings = new Findings('layout-zoom');
-  await each(sample, tabs({ deviceScaleFactor: 4 }), async (item, page) => {
+  await each(slow, tabs({ deviceScaleFactor: 4 }), async (item, page) => {
     await open(page, item, SPACING);
     await lookAtLayout(page, item, '400% zoom, spacing of 1.4.12', findings);
     const devtools = await page.context().newCDPSession(page);
@@ -172,10 +172,10 @@ test('nothing is lost at 400% zoom, and with spacing and doubled letters of the 
     if (size !== '32px') findings.add(item.address, '400% zoom', 'html', `the reader’s letters of 32 px became ${size}`);
     await devtools.detach();
   });
-  await each(sample, tabs({ viewport: { width: 640, height: 800 } }), async (item, page) => {
+  await each(slow, tabs({ viewport: { width: 640, height: 800 } }), async (item, page) => {
     await open(page, item, DOUBLED_ROOT + SPACING);
     await lookAtLayout(page, item, '640 px, doubled root size, spacing of 1.4.12', findings);
   });
-  findings.figure('pages', sample.length);
+  findings.figure('pages', slow.length);
   findings.settle(t);
 });

@@ -2,7 +2,7 @@
 // nothing that a strict policy would block, nothing stored, no shift, few and small files.
 
 import { after, before, test } from 'node:test';
-import { fileAt, files, gzipped, pages, sample } from './lib/site.mjs';
+import { fileAt, files, gzipped, pages, slow } from './lib/site.mjs';
 import { serve } from './lib/server.mjs';
 import { each, eachTab, launch, tab } from './lib/browser.mjs';
 import { Findings } from './lib/findings.mjs';
@@ -211,7 +211,7 @@ test('the page for missing addresses works at any depth', async (t) => {
 test('pages look the same when the site is in a folder of its server', async (t) => {
   const findings = new Findings('in-a-folder');
   const inFolder = await serve({ prefix: '/local-offer/', stay: true });
-  const shown = sample.filter(({ file }) => file !== '404.html');
+  const shown = slow.filter(({ file }) => file !== '404.html');
   await eachTab(shown, browser, {}, async (item, page) => {
     await page.goto(inFolder.origin + item.address);
     const ground = await page.evaluate(() => getComputedStyle(document.body).marginTop);
@@ -265,7 +265,7 @@ test('nothing moves while a page loads', onAllPages('shift', (item, facts, add) 
 test('nothing moves while a page arrives in pieces', async (t) => {
   const findings = new Findings('shift-in-pieces');
   const piecewise = await serve({ stay: true, pieces: 3 * KIB });
-  await each(sample, { make: watchingTab, end: (page) => page.context().close() }, async (item, page) => {
+  await each(slow, { make: watchingTab, end: (page) => page.context().close() }, async (item, page) => {
     await page.goto(piecewise.origin + item.address, { waitUntil: 'commit' });
     const shown = () => page.evaluate(twoFrames);
     for (await shown(); piecewise.sendPiece(item.address);) await shown();
@@ -313,7 +313,7 @@ test('pages are light: few files, at most 14 KiB of HTML and styles for a servic
 // A page without scripts cannot differ, so of those only the sample is looked at.
 test('without script every page says the same', async (t) => {
   const findings = new Findings('without-script');
-  const scripted = pages.filter((item) => sample.includes(item) || /<(script|noscript)/.test(item.html));
+  const scripted = pages.filter((item) => slow.includes(item) || /<(script|noscript)/.test(item.html));
   await eachTab(scripted, browser, { javaScriptEnabled: false }, async (item, page) => {
     await page.goto(server.origin + item.address);
     const text = await page.evaluate(() => document.body.innerText);

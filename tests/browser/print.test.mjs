@@ -1,7 +1,7 @@
 // On paper: no navigation, no pale text, nothing closed, and a leaflet that is not long.
 
 import { after, before, test } from 'node:test';
-import { sample } from './lib/site.mjs';
+import { slow } from './lib/site.mjs';
 import { serve } from './lib/server.mjs';
 import { each, launch, toolTab } from './lib/browser.mjs';
 import { contrast } from './lib/contrast.mjs';
@@ -66,7 +66,7 @@ function readPrint() {
 for (const colorScheme of ['light', 'dark']) {
   test(`on paper nothing is pale, closed or for screens only, printed from the ${colorScheme} scheme`, async (t) => {
     const findings = new Findings(`print-${colorScheme}`);
-    await each(sample, tabs, async (item, page) => {
+    await each(slow, tabs, async (item, page) => {
       await page.emulateMedia({ media: 'print', colorScheme });
       await page.goto(server.origin + item.address);
       const { texts, lost, links, navigation } = await page.evaluate(readPrint);
@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark']) {
         if (least < LEAST) add(name, `“${words}” has a contrast of ${least.toFixed(1)} on paper`);
       }
     });
-    findings.figure('pages', sample.length);
+    findings.figure('pages', slow.length);
     findings.settle(t);
   });
 }
@@ -93,7 +93,7 @@ function sheetsOf(pdf) {
 test('pages become PDF, and a service is a short leaflet', async (t) => {
   const findings = new Findings('pdf');
   const lengths = [];
-  await each(sample, tabs, async (item, page) => {
+  await each(slow, tabs, async (item, page) => {
     await page.goto(server.origin + item.address);
     const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
     if (sheets === 0) findings.add(item.address, 'print', 'page', 'the PDF has no pages');

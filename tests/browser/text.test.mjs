@@ -2,7 +2,7 @@
 // not justified.
 
 import { after, before, test } from 'node:test';
-import { sample } from './lib/site.mjs';
+import { slow } from './lib/site.mjs';
 import { serve } from './lib/server.mjs';
 import { each, launch, openDetails, toolTab } from './lib/browser.mjs';
 import { Findings } from './lib/findings.mjs';
@@ -67,7 +67,7 @@ function readBlocks() {
 test('lines of text are at most 80 characters, well spaced and not justified', async (t) => {
   const findings = new Findings('text');
   let longest = 0;
-  await each(sample, tabs, async (item, page) => {
+  await each(slow, tabs, async (item, page) => {
     await page.goto(server.origin + item.address);
     await openDetails(page);
     for (const block of await page.evaluate(readBlocks)) {

@@ -264,60 +264,53 @@ fn without_its_shared_files_nothing_is_built_and_what_was_there_stays() {
     }
 }
 
+/// A file that all pages depend on, the words that are changed in it, and what is said about that.
+const MISTAKES: &[(&str, &str, &str, &str)] = &[
+    ("content/site.yaml", "name: T", "nmae: T", "1:1 unknown-key: There is no fact called `nmae` here."),
+    (
+        "content/site.yaml",
+        "phone: 020 7946 0000",
+        "phone: x",
+        "9:14 wrong-value: `x` is not a telephone number.",
+    ),
+    ("content/vocabulary.yaml", "id: health", "id: He alth", "2:9 wrong-value: `He alth` cannot be an id."),
+    (
+        "content/vocabulary.yaml",
+        "id: education",
+        "id: health",
+        "5:9 wrong-value: The id `health` is in this list twice.",
+    ),
+    ("content/vocabulary.yaml", "ages: 0-4", "ages: 4-0", "31:11 wrong-value: `4-0` runs backwards."),
+    (
+        "content/words.yaml",
+        "meaning:",
+        "meening:",
+        "4:5 unknown-key: There is no fact called `meening` here.",
+    ),
+    (
+        "content/statutory.yaml",
+        "kind: information",
+        "kind: info",
+        "3:11 wrong-value: `info` cannot be chosen here.",
+    ),
+    ("local-offer.toml", "base-url", "base_url", "1:1 settings: There is no setting called `base_url` here."),
+    (
+        "local-offer.toml",
+        "https:",
+        "",
+        "1:12 settings: `//offer.testhaven.example/send/` is not a web address.",
+    ),
+    (
+        "local-offer.toml",
+        "\"https",
+        "https",
+        "1:12 settings: The settings cannot be read here: missing opening quote, expected `\"`.",
+    ),
+];
+
 #[test]
 fn mistakes_in_shared_files_keep_what_was_there() {
-    for (path, from, to, said) in [
-        ("content/site.yaml", "name: T", "nmae: T", "1:1 unknown-key: There is no fact called `nmae` here."),
-        (
-            "content/site.yaml",
-            "phone: 020 7946 0000",
-            "phone: x",
-            "9:14 wrong-value: `x` is not a telephone number.",
-        ),
-        (
-            "content/vocabulary.yaml",
-            "id: health",
-            "id: He alth",
-            "2:9 wrong-value: `He alth` cannot be an id.",
-        ),
-        (
-            "content/vocabulary.yaml",
-            "id: education",
-            "id: health",
-            "5:9 wrong-value: The id `health` is in this list twice.",
-        ),
-        ("content/vocabulary.yaml", "ages: 0-4", "ages: 4-0", "31:11 wrong-value: `4-0` runs backwards."),
-        (
-            "content/words.yaml",
-            "meaning:",
-            "meening:",
-            "4:5 unknown-key: There is no fact called `meening` here.",
-        ),
-        (
-            "content/statutory.yaml",
-            "kind: information",
-            "kind: info",
-            "3:11 wrong-value: `info` cannot be chosen here.",
-        ),
-        (
-            "local-offer.toml",
-            "base-url",
-            "base_url",
-            "1:1 settings: There is no setting called `base_url` here.",
-        ),
-        (
-            "local-offer.toml",
-            "https:",
-            "",
-            "1:12 settings: `//offer.testhaven.example/send/` is not a web address.",
-        ),
-        (
-            "local-offer.toml",
-            "\"https",
-            "https",
-            "1:12 settings: The settings cannot be read here: missing opening quote, expected `\"`.",
-        ),
-    ] {
+    for (path, from, to, said) in MISTAKES {
         let site = SiteTest::new().page("services/good.md", Page::service("Good"));
         let before = site.build().clean();
         let built = site.edit(path, from, to).build();

@@ -77,6 +77,22 @@ impl SiteTest {
         self.file(path, text.replacen(from, to, 1))
     }
 
+    /// Adds the files of a folder of the repository, with other words in the place of some.
+    pub(crate) fn filled(self, folder: &str, from: &str, to: &str) -> Self {
+        let folder = repository().join(folder);
+        let files = WalkDir::new(&folder).into_iter().flatten().filter(|entry| entry.file_type().is_file());
+        files.fold(self, |site, file| {
+            let path = file
+                .path()
+                .strip_prefix(&folder)
+                .expect("a path inside")
+                .to_string_lossy()
+                .replace('\\', "/");
+            let text = fs::read_to_string(file.path()).expect("a text");
+            site.file(&path, text.replace(from, to))
+        })
+    }
+
     /// Removes a file.
     pub(crate) fn remove(self, path: &str) -> Self {
         fs::remove_file(self.top().join(path)).expect("a file");

@@ -15,7 +15,7 @@ impl Writer<'_> {
             Kind::List(start) => self.list(*start, at),
             Kind::Item => self.element("li", at),
             Kind::Definitions => self.container("dl", at),
-            Kind::Term => self.element("dt", at),
+            Kind::Term => self.quietly(|writer| writer.element("dt", at)),
             Kind::Meaning => self.element("dd", at),
             Kind::Table => self.table(at),
             Kind::Rule => self.put("<hr>\n"),

@@ -42,9 +42,8 @@ fn shape(page: &Html) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let all = ids(page);
     for element in elements(page) {
-        if let Some(id) = element.attr("id").filter(|id| !seen.insert(*id)) {
-            flaws.push(format!("the id `{id}` is there twice"));
-        }
+        let double = element.attr("id").filter(|id| !seen.insert(*id));
+        flaws.extend(double.map(|id| format!("the id `{id}` is there twice")));
         for name in ["aria-labelledby", "aria-describedby", "for"] {
             let missing = element.attr(name).filter(|ids| ids.split(' ').any(|id| !all.contains(id)));
             flaws.extend(missing.map(|id| format!("{name} names `{id}`, which is not there")));
