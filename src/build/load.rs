@@ -6,11 +6,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::content::{self, Checklist, Pictures, Settings, SiteFile, Vocabulary, Words};
+use crate::content::{self, Checklist, Parsed, Pictures, Settings, SiteFile, SiteWords, Vocabulary, Words};
 use crate::diagnostic::{Diagnostic, Fatal, Place, Report, RuleId, Severity};
-use crate::site::{self, Collection, Input, Site};
-use crate::source::{self, Limits, Source, SourcePath};
-use crate::theme::{Brand, Theme};
+use crate::site::{self, Collection, Input, Site, SizedPicture};
+use crate::source::{self, Limits, Source, SourcePath, Tree};
+use crate::theme::{Brand, Theme, ThemePicture};
 
 const MISSING_FILE: RuleId = RuleId("missing-file");
 const UNUSED_FILE: RuleId = RuleId("unused-file");
@@ -64,13 +64,11 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
             top.display()
         )));
     }
-    let tree = source::read(top, content::FOLDER, &[".md", ".yaml", ".yml"], Limits::default())?;
+    let mut tree = source::read(top, content::FOLDER, &[".md", ".yaml", ".yml"], Limits::default())?;
     let (settings, settings_file, mut diagnostics) = settings(top);
-    diagnostics.extend(tree.diagnostics);
+    diagnostics.extend(std::mem::take(&mut tree.diagnostics));
     let (pages, data): (Vec<Source>, Vec<Source>) =
-        tree.texts.into_iter().partition(|s| s.path().name().ends_with(".md"));
-    let shared = shared(top, &data, &tree.unread, &tree.others);
-    diagnostics.extend(shared.diagnostics);
+        std::mem::take(&mut tree.texts).into_iter().partition(|s| s.path().name().ends_with(".md"));
     let brand = settings
         .brand
         .clone()
@@ -78,6 +76,9 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
         .map(|(colour, file)| Brand { place: Place::new(&file, colour.span()), colour: colour.value });
     let theme = Theme::load(top, &settings.theme, brand.as_ref())?;
     diagnostics.extend(theme.diagnostics);
+    let pictures = theme.theme.as_ref().map(theme_pictures).unwrap_or_default();
+    let shared = shared(top, &data, &tree, pictures);
+    diagnostics.extend(shared.diagnostics);
     let basis_is_broken =
         diagnostics.iter().any(|d| d.severity == Severity::Error && is_basis(&d.place.path));
     diagnostics.extend(shared.beside);
@@ -117,12 +118,12 @@ fn settings(top: &Path) -> (Settings, Option<Source>, Vec<Diagnostic>) {
     }
 }
 
-fn shared(top: &Path, files: &[Source], unread: &[SourcePath], others: &[SourcePath]) -> Shared {
+fn shared(top: &Path, files: &[Source], tree: &Tree, theme_pictures: Vec<SizedPicture>) -> Shared {
     let mut shared = Shared::default();
     let mut take = |name: &str, needed: bool| -> Option<Source> {
         let path = format!("{}/{name}", content::FOLDER);
         let file = files.iter().find(|source| source.path().as_str() == path).cloned();
-        let said_already = unread.iter().any(|unread| unread.as_str() == path);
+        let said_already = tree.unread.iter().any(|unread| unread.as_str() == path);
         if file.is_none() && needed && !said_already {
             shared.diagnostics.push(missing_file(&path));
         }
@@ -131,21 +132,42 @@ fn shared(top: &Path, files: &[Source], unread: &[SourcePath], others: &[SourceP
     let (site, vocabulary) = (take("site.yaml", true), take("vocabulary.yaml", true));
     let (words, checklist) = (take("words.yaml", false), take("statutory.yaml", false));
     let pictures = take("pictures/pictures.yaml", false);
-    let Shared { input, diagnostics, .. } = &mut shared;
+    let Shared { input, diagnostics, beside } = &mut shared;
     read_into(&mut input.file, site, SiteFile::parse, diagnostics);
     read_into(&mut input.vocabulary, vocabulary, Vocabulary::parse, diagnostics);
     read_into(&mut input.words, words, Words::parse, diagnostics);
     read_into(&mut input.checklist, checklist, Checklist::parse, diagnostics);
     let mut listed = Pictures::default();
     read_into(&mut listed, pictures, Pictures::parse, diagnostics);
-    let (collection, problems) = Collection::gather(top, listed, others);
+    let (collection, problems) = Collection::gather(top, theme_pictures, listed, &tree.others);
     input.pictures = collection;
-    shared.beside = problems;
-    let unknown = files
-        .iter()
-        .filter(|s| !SHARED.iter().any(|name| s.path().as_str() == format!("{}/{name}", content::FOLDER)));
+    *beside = problems;
+    for (source, edition) in files.iter().filter_map(|s| Some((s, SiteWords::edition_of(s.path())?))) {
+        let (words, problems) = SiteWords::parse(source, edition, &input.file);
+        if problems.iter().all(|problem| problem.severity != Severity::Error) {
+            input.translations.push(words);
+        }
+        diagnostics.extend(problems);
+    }
+    let unknown = files.iter().filter(|s| !is_shared(s.path()));
     shared.diagnostics.extend(unknown.map(|source| unused(source.path())));
     shared
+}
+
+fn is_shared(path: &SourcePath) -> bool {
+    SHARED.iter().any(|name| path.as_str() == format!("{}/{name}", content::FOLDER))
+        || SiteWords::edition_of(path).is_some()
+}
+
+fn theme_pictures(theme: &Theme) -> Vec<SizedPicture> {
+    let sized = |picture: &ThemePicture| SizedPicture {
+        entry: picture.entry.clone(),
+        address: picture.address.clone(),
+        width: picture.size.0,
+        height: picture.size.1,
+        bytes: Some(Arc::clone(&picture.bytes)),
+    };
+    theme.pictures().iter().map(sized).collect()
 }
 
 fn read_into<T>(
@@ -185,7 +207,8 @@ fn assemble(mut input: Input, pages: &[Source], unread: Vec<SourcePath>) -> (Sit
     for (path, (document, problems)) in parsed {
         diagnostics.extend(problems);
         match document {
-            Some(document) => input.documents.push(Arc::new(document)),
+            Some(Parsed::Page(document)) => input.documents.push(Arc::new(*document)),
+            Some(Parsed::Variant(variant)) => input.variants.push(Arc::new(*variant)),
             None => {
                 input.left_out.insert(path.clone());
             }

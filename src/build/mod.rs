@@ -8,12 +8,16 @@ mod load;
 
 pub use load::{Loaded, Request, load};
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Fatal};
 use crate::render::{Artifact, render};
+use crate::site::Site;
 use crate::source::Address;
-use crate::view::{AssetAddresses, Maker, Output, plan};
+use crate::theme::Theme;
+use crate::view::{AssetAddresses, Maker, Output, View, plan};
 
 /// What becomes of artifacts.
 pub trait Sink: Sync {
@@ -38,16 +42,17 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
     for asset in theme.assets() {
         sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
     }
-    let maker = Maker::new(site, theme.strings(site.lang()), &assets, theme.credits());
-    for picture in site.pictures.iter() {
-        sink.take(Artifact { address: picture.address.clone(), bytes: picture.bytes(&loaded.top)? })?;
+    let makers = Makers::new(site, theme, &assets);
+    let wanted = crate::view::pictures(site);
+    for picture in site.pictures.in_use(&wanted) {
+        sink.take(Artifact { address: picture.address.clone(), bytes: picture.read(&loaded.top)? })?;
     }
     for artifact in feeds::make(site) {
         sink.take(artifact)?;
     }
     let outputs = plan(site);
     let one = |output: &Output| -> Result<Option<Diagnostic>, Fatal> {
-        let Some(view) = maker.view(output) else { return Ok(None) };
+        let Some(view) = makers.view(output) else { return Ok(None) };
         let file = match output {
             Output::Page(id) => Some(site.page(*id).document.path()),
             _ => None,
@@ -62,4 +67,23 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
     };
     let results: Result<Vec<Option<Diagnostic>>, Fatal> = outputs.par_iter().map(one).collect();
     Ok((outputs.len(), results?.into_iter().flatten().collect()))
+}
+
+/// One maker for each language of the site.
+struct Makers<'a> {
+    main: Maker<'a>,
+    others: BTreeMap<&'a str, Maker<'a>>,
+}
+
+impl<'a> Makers<'a> {
+    fn new(site: &'a Site, theme: &'a Theme, assets: &'a AssetAddresses) -> Self {
+        let maker = |lang: &str| Maker::new(site, theme.strings(lang), lang, assets, theme.credits());
+        let others = site.other_languages().map(|lang| (lang, maker(lang))).collect();
+        Self { main: maker(site.lang()), others }
+    }
+
+    fn view(&self, output: &Output) -> Option<View> {
+        let maker = output.lang().and_then(|lang| self.others.get(lang)).unwrap_or(&self.main);
+        maker.view(output)
+    }
 }

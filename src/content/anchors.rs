@@ -2,53 +2,45 @@
 
 use super::model::{Common, Document, Facts, Kind};
 
-/// Ids around the text of a service.
-const OF_A_SERVICE: &[&str] = &[
-    "main",
-    "help-title",
-    "on-this-page",
-    "key-facts",
-    "who-it-is-for",
-    "how-to-get-it",
-    "what-it-costs",
-    "where-and-when",
-    "how-long-you-wait",
-    "if-you-cannot-get-it",
-    "who-to-ask",
-    "who-made-this",
-    "last-checked",
-    "more-like-this",
-];
+/// Ids that every page has around its text, and those of its kind.
+macro_rules! ids {
+    ($($own:literal),*) => {
+        &[
+            "main",
+            "help-title",
+            "on-this-page",
+            "who-made-this",
+            "last-checked",
+            "more-like-this",
+            "what-people-said",
+            "films-to-watch",
+            "you-said",
+            "other-versions",
+            $($own),*
+        ]
+    };
+}
 
 impl Kind {
     /// Ids that the page around the text can have. No heading of the text gets one of them.
     pub fn reserved(self) -> &'static [&'static str] {
         match self {
-            Self::Service => OF_A_SERVICE,
-            Self::Event => &[
-                "main",
-                "help-title",
+            Self::Service => ids![
                 "key-facts",
-                "where",
+                "who-it-is-for",
+                "how-to-get-it",
                 "what-it-costs",
-                "booking",
-                "who-to-ask",
-                "who-made-this",
-                "last-checked",
-                "more-like-this",
+                "where-and-when",
+                "how-long-you-wait",
+                "if-you-cannot-get-it",
+                "who-to-ask"
             ],
-            Self::Guide => &[
-                "main",
-                "help-title",
-                "on-this-page",
-                "parts-title",
-                "who-made-this",
-                "last-checked",
-                "more-like-this",
-            ],
-            Self::News => {
-                &["main", "help-title", "on-this-page", "who-made-this", "last-checked", "more-like-this"]
-            }
+            Self::Event => ids!["key-facts", "where", "what-it-costs", "booking", "who-to-ask"],
+            Self::Guide => ids!["parts-title", "promises"],
+            Self::News => ids![],
+            Self::Pathway => ids!["stages", "your-age"],
+            Self::Map => ids!["the-map", "the-map-in-words", "the-map-at-a-glance", "other-views"],
+            Self::Reply => ids!["what-you-said", "our-answer"],
         }
     }
 }
@@ -77,10 +69,14 @@ impl Document {
                 anchors.extend((!event.contacts.is_empty()).then_some("who-to-ask"));
                 anchors
             }
-            Facts::Guide(_) | Facts::News(_) => Vec::new(),
+            Facts::Pathway(_) => vec!["stages", "your-age"],
+            Facts::Map(_) => vec!["the-map", "the-map-in-words"],
+            Facts::Guide(_) | Facts::News(_) | Facts::Reply(_) => Vec::new(),
         };
         anchors.push("last-checked");
         anchors.extend((!self.common.made_with.is_empty()).then_some("who-made-this"));
+        anchors.extend((!self.common.quotes.is_empty()).then_some("what-people-said"));
+        anchors.extend((!self.common.films.is_empty()).then_some("films-to-watch"));
         anchors.extend(is_like_others(&self.common).then_some("more-like-this"));
         anchors
     }

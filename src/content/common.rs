@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::model::{Audience, Common, Facts, Guide, Kind, MadeWith, News};
-use super::raw::{KEYS, List, Raw, RawMadeWith, Text};
+use super::model::{Audience, Common, Facts, Film, Guide, Kind, MadeWith, News, Promise, Quote};
+use super::raw::{KEYS, List, Raw, RawFilm, RawMadeWith, RawPromise, RawQuote, Text};
 use super::reader::{Reader, choose};
 use super::values::{self, Flaw};
-use super::{event, service};
+use super::{event, links, pathway, provision_map, reply, service};
 use crate::diagnostic::{Diagnostic, Place, RuleId};
 use crate::source::{Address, Located, SourcePath};
 
@@ -23,12 +23,21 @@ pub(super) fn read(
     if kind == Kind::Service {
         service::must_have(reader, &raw, top);
     }
+    if kind == Kind::Reply && raw.summary.is_none() {
+        raw.summary.clone_from(&raw.said);
+    }
+    if kind == Kind::Pathway {
+        pathway::whole_ages(&mut raw);
+    }
     let common = common(reader, &mut raw, top);
     let facts = match kind {
         Kind::Service => service::read(reader, raw, top).map(|service| Facts::Service(Box::new(service))),
         Kind::Event => event::read(reader, raw, top).map(|event| Facts::Event(Box::new(event))),
         Kind::Guide => Some(Facts::Guide(guide(reader, raw))),
         Kind::News => news(reader, raw, top),
+        Kind::Pathway => pathway::read(reader, raw, top).map(|pathway| Facts::Pathway(Box::new(pathway))),
+        Kind::Map => provision_map::read(reader, raw, top).map(|map| Facts::Map(Box::new(map))),
+        Kind::Reply => reply::read(reader, raw, top).map(|reply| Facts::Reply(Box::new(reply))),
     };
     common.zip(facts)
 }
@@ -62,13 +71,21 @@ fn with_article(kind: Kind) -> &'static str {
         Kind::Guide => "a guide",
         Kind::Event => "an event",
         Kind::News => "news",
+        Kind::Pathway => "a pathway",
+        Kind::Map => "a provision map",
+        Kind::Reply => "a reply",
     }
 }
 
 fn plural(kinds: &[&str]) -> String {
     let words: Vec<String> = kinds
         .iter()
-        .map(|kind| if *kind == "news" { (*kind).to_owned() } else { format!("{kind}s") })
+        .map(|kind| match *kind {
+            "news" => "news".to_owned(),
+            "provision-map" => "provision maps".to_owned(),
+            "reply" => "replies".to_owned(),
+            kind => format!("{kind}s"),
+        })
         .collect();
     words.join(" and ")
 }
@@ -102,6 +119,9 @@ fn common(reader: &mut Reader<'_>, raw: &mut Raw, top: &Place) -> Option<Common>
         checked,
         review_by,
         made_with: made_with(reader, raw.made_with.take()),
+        picture: reader.text(raw.picture.take()),
+        quotes: reader.list(raw.quotes.take(), quote),
+        films: reader.list(raw.films.take(), film),
         also_known_as: reader.lines(raw.also_known_as.take()),
         draft,
         redirect_from: redirects(reader, raw),
@@ -135,7 +155,7 @@ fn review(reader: &mut Reader<'_>, checked: Text, review_by: Text) -> (Option<Da
     (checked, review_by.map(|date| date.value))
 }
 
-fn made_with(reader: &mut Reader<'_>, notes: List<RawMadeWith>) -> Vec<MadeWith> {
+pub(super) fn made_with(reader: &mut Reader<'_>, notes: List<RawMadeWith>) -> Vec<MadeWith> {
     reader.list(notes, |reader, raw, place| {
         let group = reader.must(raw.group, "group", "Name the group that took part: `group: …`.", &place);
         let how = reader.must(raw.how, "how", "Say how they took part, in a sentence: `how: …`.", &place);
@@ -144,6 +164,37 @@ fn made_with(reader: &mut Reader<'_>, notes: List<RawMadeWith>) -> Vec<MadeWith>
         let (changed, consent_ref) = (reader.words(raw.changed), reader.words(raw.consent_ref));
         Some(MadeWith { group: group?.value, when: when?, how: how?.value, changed, consent_ref })
     })
+}
+
+fn quote(reader: &mut Reader<'_>, raw: RawQuote, place: Place) -> Option<Quote> {
+    let words = reader.must(raw.words, "words", "Write what they said: `words: …`.", &place);
+    let by = reader.must(raw.by, "by", "Say who said it, without a name: `by: A parent`.", &place);
+    let consent_ref = reader.words(raw.consent_ref);
+    Some(Quote { words: words?.value, by: by?.value, consent_ref })
+}
+
+fn film(reader: &mut Reader<'_>, raw: RawFilm, place: Place) -> Option<Film> {
+    let title = reader.must(raw.title, "title", "Write the name of the film: `title: …`.", &place);
+    let web = reader.must(raw.web.clone(), "web", "Write where to watch it: `web: https://…`.", &place);
+    let web = web.and_then(|_| reader.plain(raw.web, values::web));
+    let film = Film {
+        title: title?.value,
+        web: web?,
+        length: reader.words(raw.length),
+        captions: raw.captions.is_some_and(|flag| flag.value),
+        sign_language: raw.sign_language.is_some_and(|flag| flag.value),
+        transcript: links::page_path(reader, raw.transcript),
+        consent_ref: reader.words(raw.consent_ref),
+    };
+    Some(film)
+}
+
+fn promise(reader: &mut Reader<'_>, raw: RawPromise, place: Place) -> Option<Promise> {
+    let said = reader.must(raw.said, "said", "Write what young people have said: `said: …`.", &place);
+    let we_will = reader.must(raw.we_will, "we-will", "Write what you will do: `we-will: …`.", &place);
+    let help = "Write what it means for one person, starting with I or My: `for-me: …`.";
+    let for_me = reader.must(raw.for_me, "for-me", help, &place);
+    Some(Promise { said: said?.value, we_will: we_will?.value, for_me: for_me?.value })
 }
 
 fn redirects(reader: &mut Reader<'_>, raw: &mut Raw) -> Vec<Located<Address>> {
@@ -175,7 +226,7 @@ fn guide(reader: &mut Reader<'_>, raw: Raw) -> Guide {
             Ok(part) => parts.push(Located::new(part, span)),
         }
     }
-    Guide { parts }
+    Guide { parts, promises: reader.list(raw.promises, promise) }
 }
 
 /// A part is a file beside the guide's `index.md`.

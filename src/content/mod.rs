@@ -5,34 +5,48 @@
 
 mod anchors;
 mod common;
+mod edition;
 mod event;
 mod frontmatter;
+mod links;
 mod model;
+mod pathway;
 mod pictures;
 mod place;
+mod provision_map;
 mod raw;
 mod reader;
+mod reply;
 mod service;
 mod settings;
 mod shared;
+mod site_words;
 mod statutory;
 mod values;
+mod variant;
 mod vocabulary;
 mod words;
 mod yaml;
 
+pub use edition::{EASY_READ, Edition};
 pub use model::*;
+pub use pathway::{Helper, Next, NextTarget, Pathway, Stage, StageDate, Way};
 pub use pictures::{PictureEntry, Pictures};
+pub use provision_map::{AXES, Include, ProvisionMap};
+pub use reply::{Answer, Reply};
 pub use settings::Settings;
 pub use shared::{Accessibility, Compliance, Enforcement, KnownIssue, SiteFile, Urgent, WebLink};
+pub use site_words::SiteWords;
 pub use statutory::{Checklist, Entry, EntryKind, Sure};
 pub use values::{Ages, Flaw, Moment, Pence, Period, Phone};
+pub use variant::{CheckedBy, Variant};
 pub use vocabulary::{List, Term, Vocabulary};
 pub use words::{Word, Words};
 
 use crate::diagnostic::{self, Diagnostic, RuleId};
 use crate::markdown;
 use crate::source::{Address, Source, SourcePath};
+use yaml::UNKNOWN_KEY;
 
 const UNKNOWN_KIND: RuleId = RuleId("unknown-kind");
 const FILE_NAME: RuleId = RuleId("file-name");
@@ -40,8 +54,28 @@ const FILE_NAME: RuleId = RuleId("file-name");
 /// The folder of an author's pages.
 pub const FOLDER: &str = "content";
 
-/// Understands one page. None when so much is wrong that it cannot be published.
-pub fn parse(source: &Source) -> (Option<Document>, Vec<Diagnostic>) {
+/// What one file is.
+#[derive(Debug, Clone)]
+pub enum Parsed {
+    /// A page.
+    Page(Box<Document>),
+    /// A version of a page.
+    Variant(Box<Variant>),
+}
+
+/// Understands one file. None when so much is wrong that it cannot be published.
+pub fn parse(source: &Source) -> (Option<Parsed>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    if let Some((page, edition)) = edition::of_file(source.path()) {
+        let split = frontmatter::split(source, &mut problems);
+        let variant = split.and_then(|split| variant::read(source, split, page, edition, &mut problems));
+        return (variant.map(|variant| Parsed::Variant(Box::new(variant))), problems);
+    }
+    let (document, problems) = page(source);
+    (document.map(|document| Parsed::Page(Box::new(document))), problems)
+}
+
+fn page(source: &Source) -> (Option<Document>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let address = match address_of(source.path()) {
         Ok(address) => Some(address),
@@ -98,8 +132,10 @@ fn kind_of(reader: &mut reader::Reader<'_>, raw: &raw::Raw) -> Option<Kind> {
     let known = Kind::ALL.iter().find(|(_, name, _)| Some(*name) == folder);
     if known.is_none() {
         let message = "It is not clear what kind of page this is.".to_owned();
-        let help = "Move the file to `content/services`, `content/guides`, `content/events` or `content/news`, or write its `kind`.";
-        reader.diagnostics.push(unknown_kind(diagnostic::Place::file(path), message, help.to_owned()));
+        let folders: Vec<String> =
+            Kind::ALL.iter().map(|(_, folder, _)| format!("`content/{folder}`")).collect();
+        let help = format!("Move the file to one of {}, or write its `kind`.", folders.join(", "));
+        reader.diagnostics.push(unknown_kind(diagnostic::Place::file(path), message, help));
     }
     known.map(|(_, _, kind)| *kind)
 }

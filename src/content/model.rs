@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 
+use super::pathway::Pathway;
+use super::provision_map::ProvisionMap;
+use super::reply::Reply;
 use super::values::{Ages, Moment, Pence, Period, Phone};
 use crate::markdown::Outline;
 use crate::source::{Address, Located, Source, SourcePath};
@@ -38,6 +41,9 @@ impl Document {
             Facts::Guide(_) => Kind::Guide,
             Facts::Event(_) => Kind::Event,
             Facts::News(_) => Kind::News,
+            Facts::Pathway(_) => Kind::Pathway,
+            Facts::Map(_) => Kind::Map,
+            Facts::Reply(_) => Kind::Reply,
         }
     }
 }
@@ -53,6 +59,12 @@ pub enum Kind {
     Event,
     /// News.
     News,
+    /// The way from one stage to the next.
+    Pathway,
+    /// Which services there are, in rows and columns.
+    Map,
+    /// You said, we did.
+    Reply,
 }
 
 impl Kind {
@@ -62,16 +74,19 @@ impl Kind {
         ("guide", "guides", Self::Guide),
         ("event", "events", Self::Event),
         ("news", "news", Self::News),
+        ("pathway", "pathways", Self::Pathway),
+        ("provision-map", "maps", Self::Map),
+        ("reply", "replies", Self::Reply),
     ];
 
     /// The word that pages use.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Service => "service",
-            Self::Guide => "guide",
-            Self::Event => "event",
-            Self::News => "news",
-        }
+        Self::ALL.iter().find(|(_, _, kind)| *kind == self).map_or("", |(word, _, _)| word)
+    }
+
+    /// Its folder below `content/`, which is also the address of its list.
+    pub fn folder(self) -> &'static str {
+        Self::ALL.iter().find(|(_, _, kind)| *kind == self).map_or("", |(_, folder, _)| folder)
     }
 }
 
@@ -108,6 +123,12 @@ pub struct Common {
     pub review_by: Option<Date>,
     /// Who made it with us.
     pub made_with: Vec<MadeWith>,
+    /// The picture that stands for it on easy-read pages.
+    pub picture: Option<Located<String>>,
+    /// What people said.
+    pub quotes: Vec<Quote>,
+    /// Films to watch.
+    pub films: Vec<Film>,
     /// Other words for it.
     pub also_known_as: Vec<String>,
     /// Not to be published.
@@ -142,6 +163,36 @@ pub struct MadeWith {
     pub consent_ref: Option<String>,
 }
 
+/// What somebody said.
+#[derive(Debug, Clone)]
+pub struct Quote {
+    /// The words.
+    pub words: String,
+    /// Who said it: a role or a group, never a name.
+    pub by: String,
+    /// Where their consent is kept. Not shown to readers.
+    pub consent_ref: Option<String>,
+}
+
+/// A film on another site.
+#[derive(Debug, Clone)]
+pub struct Film {
+    /// Name.
+    pub title: String,
+    /// Where to watch it.
+    pub web: String,
+    /// Such as "4 minutes".
+    pub length: Option<String>,
+    /// Its words can be read in the film.
+    pub captions: bool,
+    /// Somebody signs in it.
+    pub sign_language: bool,
+    /// The page with all its words.
+    pub transcript: Option<Located<SourcePath>>,
+    /// Where the consent of the people in it is kept. Not shown to readers.
+    pub consent_ref: Option<String>,
+}
+
 /// Facts of one kind.
 #[derive(Debug, Clone)]
 pub enum Facts {
@@ -153,6 +204,12 @@ pub enum Facts {
     Event(Box<Event>),
     /// News.
     News(News),
+    /// A pathway.
+    Pathway(Box<Pathway>),
+    /// A provision map.
+    Map(Box<ProvisionMap>),
+    /// A reply.
+    Reply(Box<Reply>),
 }
 
 /// Facts of a service.
@@ -192,6 +249,8 @@ pub struct Service {
     pub languages: Vec<Located<String>>,
     /// Its own web page.
     pub website: Option<String>,
+    /// What it is, in easy words, for the easy-read page that is made from its facts.
+    pub easy_summary: Option<String>,
 }
 
 /// Whether a service takes people.
@@ -336,6 +395,19 @@ pub enum Season {
 pub struct Guide {
     /// Files of its parts, in order.
     pub parts: Vec<Located<SourcePath>>,
+    /// What young people have said and what follows from it.
+    pub promises: Vec<Promise>,
+}
+
+/// "Young people have said / We will / What does this mean for me?"
+#[derive(Debug, Clone)]
+pub struct Promise {
+    /// What young people have said.
+    pub said: String,
+    /// What the council and its partners will do.
+    pub we_will: String,
+    /// What it means for one person: an I-statement.
+    pub for_me: String,
 }
 
 /// Facts of an event.

@@ -44,6 +44,9 @@ const GUIDE: &[&str] = &["guide"];
 const EVENT: &[&str] = &["event"];
 const NEWS: &[&str] = &["news"];
 const SERVICE_EVENT: &[&str] = &["service", "event"];
+const PATHWAY: &[&str] = &["pathway"];
+const MAP: &[&str] = &["provision-map"];
+const REPLY: &[&str] = &["reply"];
 
 front_matter! {
     title: Text = "title" for ALL,
@@ -62,6 +65,9 @@ front_matter! {
     checked: Text = "checked" for ALL,
     review_by: Text = "review-by" for ALL,
     made_with: List<RawMadeWith> = "made-with" for ALL,
+    picture: Text = "picture" for ALL,
+    quotes: List<RawQuote> = "quotes" for ALL,
+    films: List<RawFilm> = "films" for ALL,
     also_known_as: Texts = "also-known-as" for ALL,
     draft: Option<Spanned<bool>> = "draft" for ALL,
     redirect_from: Texts = "redirect-from" for ALL,
@@ -85,8 +91,10 @@ front_matter! {
     times: List<RawTimes> = "times" for SERVICE,
     languages: Texts = "languages" for SERVICE,
     website: Text = "website" for SERVICE,
+    easy_summary: Text = "easy-summary" for SERVICE,
 
     parts: Texts = "parts" for GUIDE,
+    promises: List<RawPromise> = "promises" for GUIDE,
 
     starts: Text = "starts" for EVENT,
     ends: Text = "ends" for EVENT,
@@ -95,6 +103,112 @@ front_matter! {
     booking: Option<Spanned<RawBooking>> = "booking" for EVENT,
 
     date: Text = "date" for NEWS,
+
+    from_age: Text = "from-age" for PATHWAY,
+    to_age: Text = "to-age" for PATHWAY,
+    stages: List<RawStage> = "stages" for PATHWAY,
+
+    rows: Text = "rows" for MAP,
+    columns: Text = "columns" for MAP,
+    split: Text = "split" for MAP,
+    include: Option<Spanned<RawInclude>> = "include" for MAP,
+
+    said: Text = "said" for REPLY,
+    from: Text = "from" for REPLY,
+    when: Text = "when" for REPLY,
+    answer: Text = "answer" for REPLY,
+    what_we_did: Text = "what-we-did" for REPLY,
+    because: Text = "because" for REPLY,
+    about: Texts = "about" for REPLY,
+    consent_ref: Text = "consent-ref" for REPLY,
+}
+
+/// `quotes`
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawQuote {
+    pub(super) words: Text,
+    pub(super) by: Text,
+    pub(super) consent_ref: Text,
+}
+
+/// `films`
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawFilm {
+    pub(super) title: Text,
+    pub(super) web: Text,
+    pub(super) length: Text,
+    pub(super) captions: Option<Spanned<bool>>,
+    pub(super) sign_language: Option<Spanned<bool>>,
+    pub(super) transcript: Text,
+    pub(super) consent_ref: Text,
+}
+
+/// `promises`
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawPromise {
+    pub(super) said: Text,
+    pub(super) we_will: Text,
+    pub(super) for_me: Text,
+}
+
+/// `stages`
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawStage {
+    pub(super) id: Text,
+    pub(super) title: Text,
+    pub(super) ages: Text,
+    pub(super) year_groups: Text,
+    pub(super) dates: List<RawStageDate>,
+    pub(super) services: Texts,
+    pub(super) who_helps: List<RawHelper>,
+    pub(super) criteria: Texts,
+    pub(super) if_not_eligible: List<RawLink>,
+    pub(super) next: List<RawNext>,
+}
+
+/// `dates` of a stage
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawStageDate {
+    pub(super) when: Text,
+    pub(super) what: Text,
+}
+
+/// `who-helps` of a stage
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawHelper {
+    pub(super) role: Text,
+    pub(super) how: Text,
+    pub(super) page: Text,
+}
+
+/// `next` of a stage
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawNext {
+    pub(super) stage: Text,
+    pub(super) page: Text,
+    pub(super) way: Text,
+    pub(super) when: Text,
+}
+
+/// `include` of a provision map
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct RawInclude {
+    pub(super) sector: Texts,
+    pub(super) level: Texts,
+    pub(super) needs: Texts,
+    pub(super) topics: Texts,
+    pub(super) areas: Texts,
+    pub(super) outcomes: Texts,
+    pub(super) availability: Texts,
+    pub(super) ages: Text,
 }
 
 /// `made-with`

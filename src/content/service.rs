@@ -1,12 +1,12 @@
 //! Facts of a service.
 
-use super::model::{Cost, CostLine, How, LinkTarget, PageLink, Season, Service, Status, Times, Wait};
+use super::links;
+use super::model::{Cost, CostLine, How, PageLink, Season, Service, Status, Times, Wait};
 use super::place;
 use super::raw::{List, Raw, RawCost, RawHow, RawLink, RawTimes, RawWait, Text, Texts};
 use super::reader::{Reader, choose};
 use super::values::{self, Flaw};
 use crate::diagnostic::{Diagnostic, Place, RuleId};
-use crate::source::Located;
 use serde_saphyr::Spanned;
 
 const NO_WAY_ON: RuleId = RuleId("criteria-without-way-on");
@@ -35,13 +35,14 @@ pub(super) fn read(reader: &mut Reader<'_>, raw: Raw, top: &Place) -> Option<Ser
         criteria,
         if_not_eligible,
         wait: raw.wait.and_then(|wait| read_wait(reader, wait)),
-        while_you_wait: links(reader, raw.while_you_wait),
+        while_you_wait: links::links(reader, raw.while_you_wait),
         cost: cost(reader, raw.cost, raw.cost_note),
         contacts,
         places: place::places(reader, raw.places),
         times: times(reader, raw.times),
         languages: reader.texts(raw.languages),
         website: reader.plain(raw.website, values::web),
+        easy_summary: reader.words(raw.easy_summary),
     };
     organisation.and(who).map(|_| service)
 }
@@ -80,7 +81,7 @@ fn criteria(
     let place = criteria.as_ref().map(|list| reader.first_line(list));
     let criteria = reader.lines(criteria);
     let written = ways_on.is_some();
-    let ways_on = links(reader, ways_on);
+    let ways_on = links::links(reader, ways_on);
     if let (Some(place), false, false) = (place, criteria.is_empty(), written) {
         reader.diagnostics.push(
             Diagnostic::error(
@@ -113,53 +114,6 @@ fn read_wait(reader: &mut Reader<'_>, raw: Spanned<RawWait>) -> Option<Wait> {
     let weeks = weeks.and_then(|_| reader.plain(raw.weeks, values::weeks));
     let (measured, note) = (reader.plain(raw.measured, values::date), reader.words(raw.note));
     Some(Wait { weeks: weeks?, measured, note })
-}
-
-/// Links of front matter.
-pub(super) fn links(reader: &mut Reader<'_>, list: List<RawLink>) -> Vec<PageLink> {
-    reader.list(list, |reader, raw, place| {
-        let target = match (raw.page, raw.web) {
-            (Some(page), None) => page_target(reader, Some(page)),
-            (None, Some(web)) => web_target(reader, Some(web), raw.text.is_some(), &place),
-            _ => {
-                let message = "A link needs either `page` or `web`.".to_owned();
-                let help = "Write `page: other-page.md` for a page of this site, or `web: https://…` with `text: …`.".to_owned();
-                reader.flaw(place, Flaw { message, help });
-                None
-            }
-        };
-        let (text, why) = (reader.words(raw.text), reader.words(raw.why));
-        Some(PageLink { target: target?, text, why })
-    })
-}
-
-fn page_target(reader: &mut Reader<'_>, page: Text) -> Option<Located<LinkTarget>> {
-    let text = reader.text(page)?;
-    let path = reader
-        .source()
-        .path()
-        .join(&text.value)
-        .filter(|path| path.as_str().starts_with("content/") && path.name().ends_with(".md"));
-    if path.is_none() {
-        let message = format!("`{}` is not a page of this site.", text.value);
-        let help = "Write the file of the page, seen from this file, such as `sendiass.md` or `../guides/waiting-well.md`.".to_owned();
-        reader.flaw(Place::new(reader.source(), text.span()), Flaw { message, help });
-    }
-    Some(Located::new(LinkTarget::Page(path?), text.span()))
-}
-
-fn web_target(
-    reader: &mut Reader<'_>,
-    web: Text,
-    has_text: bool,
-    place: &Place,
-) -> Option<Located<LinkTarget>> {
-    if !has_text {
-        reader.missing(place.clone(), "text", "Write the words of the link: `text: IPSEA`.");
-    }
-    let target = reader.value(web, values::web)?;
-    let span = target.span();
-    Some(Located::new(LinkTarget::Web(target.value), span))
 }
 
 /// `cost` and `cost-note`. None when nothing is said.

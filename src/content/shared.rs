@@ -10,7 +10,7 @@ use super::reader::{Reader, choose};
 use super::values::{self, Flaw, Phone};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::source::Source;
+use crate::source::{Located, Source, SourcePath};
 
 /// What all pages share.
 #[derive(Debug, Clone, Default)]
@@ -35,6 +35,8 @@ pub struct SiteFile {
     pub feedback_web: Option<String>,
     /// The accessibility statement.
     pub accessibility: Option<Accessibility>,
+    /// The page that says what co-production is, and its heading.
+    pub co_production: Option<(Located<SourcePath>, Option<String>)>,
 }
 
 /// A link to another site.
@@ -148,10 +150,27 @@ impl SiteFile {
             urgent: reader.list(raw.urgent, urgent),
             feedback_email: reader.plain(feedback.email, values::email),
             feedback_web: reader.plain(feedback.web, values::web),
+            co_production: co_production(&mut reader, raw.co_production),
             accessibility: raw.accessibility.map(|raw| accessibility(&mut reader, raw)),
         };
         (site, reader.diagnostics)
     }
+}
+
+/// `guides/working-together.md#co-production`
+fn co_production(reader: &mut Reader<'_>, text: Text) -> Option<(Located<SourcePath>, Option<String>)> {
+    let text = reader.text(text)?;
+    let (file, anchor) = match text.value.split_once('#') {
+        Some((file, anchor)) => (file, Some(anchor.to_owned())),
+        None => (text.value.as_str(), None),
+    };
+    let path = reader.source().path().join(file).filter(|path| path.name().ends_with(".md"));
+    if path.is_none() {
+        let message = format!("`{}` is not a page of this site.", text.value);
+        let help = "Write the file of the page, such as `guides/working-together.md`.".to_owned();
+        reader.flaw(Place::new(reader.source(), text.span()), Flaw { message, help });
+    }
+    Some((Located::new(path?, text.span()), anchor))
 }
 
 fn urgent(reader: &mut Reader<'_>, raw: RawUrgent, place: Place) -> Option<Urgent> {
@@ -218,6 +237,7 @@ struct RawSite {
     help: Option<Spanned<RawHelp>>,
     urgent: List<RawUrgent>,
     feedback: Option<Spanned<RawFeedback>>,
+    co_production: Text,
     accessibility: Option<Spanned<RawAccessibility>>,
 }
 

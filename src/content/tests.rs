@@ -2,7 +2,12 @@ use super::*;
 use crate::diagnostic::Severity;
 
 fn page(path: &str, text: &str) -> (Option<Document>, Vec<Diagnostic>) {
-    parse(&Source::new(SourcePath::new(path).expect("a path"), text.to_owned()))
+    let (parsed, problems) = parse(&Source::new(SourcePath::new(path).expect("a path"), text.to_owned()));
+    let document = parsed.and_then(|parsed| match parsed {
+        Parsed::Page(document) => Some(*document),
+        Parsed::Variant(_) => None,
+    });
+    (document, problems)
 }
 
 fn told(problems: &[Diagnostic]) -> Vec<String> {

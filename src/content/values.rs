@@ -59,6 +59,29 @@ pub(super) fn ages(text: &str) -> Result<Ages, Flaw> {
     }
 }
 
+/// One age in whole years: `13`.
+pub(super) fn age(text: &str) -> Result<u8, Flaw> {
+    let age = text.trim().parse::<u8>().ok().filter(|age| *age <= OLDEST);
+    age.ok_or_else(|| {
+        Flaw::new(
+            format!("`{text}` is not an age from 0 to {OLDEST}."),
+            "Write one age in whole years, such as `13`.",
+        )
+    })
+}
+
+/// A short name that other facts and addresses use: `year-9`.
+pub(super) fn id(text: &str) -> Result<String, Flaw> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let fits = text.len() <= 60 && text.chars().all(plain);
+    fits.then(|| text.to_owned()).ok_or_else(|| {
+        Flaw::new(
+            format!("`{text}` cannot be an id."),
+            "Use lower-case letters, digits and hyphens, such as `short-breaks`.",
+        )
+    })
+}
+
 /// `2026-09-14`
 pub(super) fn date(text: &str) -> Result<Date, Flaw> {
     let shaped = text.len() == 10 && text.bytes().filter(|b| *b == b'-').count() == 2;
@@ -83,6 +106,25 @@ pub enum Period {
     Month(i16, i8),
     /// `2026-06-04`
     Day(Date),
+}
+
+impl Period {
+    /// The year in which it is.
+    pub fn year(self) -> i16 {
+        match self {
+            Self::Year(year) | Self::Month(year, _) => year,
+            Self::Day(date) => date.year(),
+        }
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Date {
+        match self {
+            Self::Year(year) => Date::new(year, 1, 1).unwrap_or(Date::ZERO),
+            Self::Month(year, month) => Date::new(year, month, 1).unwrap_or(Date::ZERO),
+            Self::Day(date) => date,
+        }
+    }
 }
 
 /// `2026-06-04`, `2026-06` or `2026`.

@@ -20,6 +20,10 @@ pub struct Term {
     pub meaning: String,
     /// Ages, in the list of age bands only.
     pub ages: Option<Ages>,
+    /// The picture that stands for it on easy-read pages.
+    pub picture: Option<Located<String>>,
+    /// What it means, in easy words.
+    pub easy: Option<String>,
 }
 
 /// The names of the lists.
@@ -75,6 +79,8 @@ impl List {
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
     lists: BTreeMap<List, Vec<Term>>,
+    /// The file itself, to point at.
+    source: Option<Source>,
 }
 
 impl Vocabulary {
@@ -86,6 +92,13 @@ impl Vocabulary {
     /// A word by its id.
     pub fn term(&self, list: List, id: &str) -> Option<&Term> {
         self.terms(list).iter().find(|term| term.id == id)
+    }
+
+    /// The pictures that stand for words, each with its place.
+    pub fn pictures(&self) -> impl Iterator<Item = (&str, Place)> {
+        let pictures = self.lists.values().flatten().filter_map(|term| term.picture.as_ref());
+        let source = self.source.as_ref();
+        pictures.filter_map(move |id| Some((id.value.as_str(), Place::new(source?, id.span()))))
     }
 
     /// What to write instead of an unknown id.
@@ -104,7 +117,7 @@ impl Vocabulary {
             let terms = reader.list(raw.take(*list), term);
             lists.insert(*list, unique(&mut reader, terms));
         }
-        (Self { lists }, reader.diagnostics)
+        (Self { lists, source: Some(source.clone()) }, reader.diagnostics)
     }
 }
 
@@ -128,22 +141,14 @@ fn unique(reader: &mut Reader<'_>, terms: Vec<(Located<String>, Term)>) -> Vec<T
 fn term(reader: &mut Reader<'_>, raw: RawTerm, place: Place) -> Option<(Located<String>, Term)> {
     let id =
         reader.must(raw.id.clone(), "id", "Write what pages will write, such as `id: short-breaks`.", &place);
-    let id = id.and_then(|_| reader.value(raw.id, term_id));
+    let id = id.and_then(|_| reader.value(raw.id, values::id));
     let label = reader.must(raw.label, "label", "Write what readers see: `label: Short breaks`.", &place);
     let meaning = reader.words(raw.meaning).unwrap_or_default();
     let ages = reader.plain(raw.ages, values::ages);
+    let (picture, easy) = (reader.text(raw.picture), reader.words(raw.easy));
     let id = id?;
-    let term = Term { id: id.value.clone(), label: label?.value, meaning, ages };
+    let term = Term { id: id.value.clone(), label: label?.value, meaning, ages, picture, easy };
     Some((id, term))
-}
-
-fn term_id(text: &str) -> Result<String, Flaw> {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if text.len() <= 60 && text.chars().all(plain) {
-        return Ok(text.to_owned());
-    }
-    let help = "Use lower-case letters, digits and hyphens, such as `short-breaks`.".to_owned();
-    Err(Flaw { message: format!("`{text}` cannot be an id."), help })
 }
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -153,6 +158,8 @@ struct RawTerm {
     label: Text,
     meaning: Text,
     ages: Text,
+    picture: Text,
+    easy: Text,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Place, RuleId, one_of};
 use crate::source::Source;
 
 const SYNTAX: RuleId = RuleId("front-matter-syntax");
-const UNKNOWN_KEY: RuleId = RuleId("unknown-key");
+pub(super) const UNKNOWN_KEY: RuleId = RuleId("unknown-key");
 const REPEATED_KEY: RuleId = RuleId("repeated-key");
 const WRONG_SHAPE: RuleId = RuleId("wrong-shape");
 

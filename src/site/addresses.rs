@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::content::Document;
+use crate::content::{Document, EASY_READ, Kind};
 use crate::diagnostic::{Diagnostic, Place, RuleId};
 use crate::source::Address;
 
@@ -17,8 +17,16 @@ pub(super) const ACCESSIBILITY: &str = "/accessibility/";
 pub(super) const GENERATED: &[&str] = &[
     "/services/",
     "/guides/",
+    "/pathways/",
+    "/maps/",
+    "/maps/gaps/",
     "/events/",
     "/news/",
+    "/replies/",
+    "/made-with/",
+    "/how-we-are-doing/",
+    "/one-page-profile/",
+    "/easy-read/",
     "/a-z/",
     "/browse/",
     "/law/",
@@ -28,27 +36,36 @@ pub(super) const GENERATED: &[&str] = &[
     "/credits/",
     "/site-map/",
 ];
-const GENERATED_FOLDERS: &[&str] = &["/a-z/", "/browse/", "/assets/", "/pictures/"];
+const GENERATED_FOLDERS: &[&str] =
+    &["/a-z/", "/browse/", "/assets/", "/pictures/", "/easy-read/", "/replies/year-"];
 
 /// The number of a long list's page stands in such an address: `/services/page-2/`.
-fn is_generated(address: &Address) -> bool {
+fn is_generated(address: &Address, languages: &[String]) -> bool {
     let text = address.as_str();
     let numbered = || {
         let mut names = text.trim_matches('/').split('/');
         let (kind, page) = (names.next(), names.next());
         let number = page.and_then(|page| page.strip_prefix("page-"));
-        let lists = ["services", "guides", "events", "news"];
-        kind.is_some_and(|kind| lists.contains(&kind))
+        kind.is_some_and(|kind| Kind::ALL.iter().any(|(_, folder, _)| *folder == kind))
             && number.is_some_and(|number| number.parse::<u32>().is_ok())
     };
-    GENERATED.contains(&text) || GENERATED_FOLDERS.iter().any(|folder| text.starts_with(folder)) || numbered()
+    let of_a_version = || {
+        let mut names = text.trim_matches('/').split('/');
+        let others = || languages.iter().skip(1).map(|lang| lang.to_lowercase());
+        names.clone().next_back() == Some(EASY_READ)
+            || names.next().is_some_and(|name| others().any(|l| l == name))
+    };
+    GENERATED.contains(&text)
+        || GENERATED_FOLDERS.iter().any(|folder| text.starts_with(folder))
+        || numbered()
+        || of_a_version()
 }
 
-pub(super) fn check(documents: &[Arc<Document>], problems: &mut Vec<Diagnostic>) {
+pub(super) fn check(documents: &[Arc<Document>], languages: &[String], problems: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<&Address, &Document> = BTreeMap::new();
     for document in documents {
         let place = Place::file(document.path());
-        if is_generated(&document.address) {
+        if is_generated(&document.address, languages) {
             problems.push(taken(place.clone(), &document.address));
         }
         if let Some(other) = first.get(&document.address) {
@@ -57,12 +74,13 @@ pub(super) fn check(documents: &[Arc<Document>], problems: &mut Vec<Diagnostic>)
             first.insert(&document.address, document);
         }
     }
-    redirects(documents, &first, problems);
+    redirects(documents, languages, &first, problems);
 }
 
 /// Old addresses must not lead away from pages that are there.
 fn redirects(
     documents: &[Arc<Document>],
+    languages: &[String],
     pages: &BTreeMap<&Address, &Document>,
     problems: &mut Vec<Diagnostic>,
 ) {
@@ -70,7 +88,7 @@ fn redirects(
     for document in documents {
         for old in &document.common.redirect_from {
             let place = Place::new(&document.source, old.span());
-            if is_generated(&old.value) {
+            if is_generated(&old.value, languages) {
                 problems.push(taken(place, &old.value));
             } else if let Some(other) = pages.get(&old.value).or_else(|| first.get(&old.value)) {
                 problems.push(duplicate(place, &old.value, other));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::editions::Editions;
 use super::{Page, PageId};
 use crate::content::{Common, Document, Facts, Kind};
 use crate::diagnostic::{Diagnostic, Place, RuleId, suggest};
@@ -17,7 +18,7 @@ const UNLISTED_PART: RuleId = RuleId("unlisted-part");
 pub(super) fn parts(document: &Document) -> &[Located<SourcePath>] {
     match &document.facts {
         Facts::Guide(guide) => &guide.parts,
-        Facts::Service(_) | Facts::Event(_) | Facts::News(_) => &[],
+        _ => &[],
     }
 }
 
@@ -81,6 +82,7 @@ fn unlisted(document: &Document, index: &Document) -> Diagnostic {
 /// Makes pages of documents: parts joined to their guides, facts handed down, dates of review worked out.
 pub(super) fn pages(
     documents: Vec<Arc<Document>>,
+    mut editions: Editions,
     review_by: impl Fn(&Common) -> Option<Date>,
     today: Date,
 ) -> Vec<Page> {
@@ -102,7 +104,8 @@ pub(super) fn pages(
             guide_of[id].map(|guide| Box::new(inherit(&document.common, &documents[guide].common)));
         let due = review_by(inherited.as_deref().unwrap_or(&document.common));
         let overdue = due.is_some_and(|due| due < today);
-        Page { document, inherited, guide: guide_of[id], parts, review_by: due, overdue }
+        let editions = editions.remove(document.path()).unwrap_or_default();
+        Page { document, inherited, guide: guide_of[id], parts, review_by: due, overdue, editions }
     };
     parts_of.into_iter().enumerate().map(page).collect()
 }

@@ -62,7 +62,12 @@ fn used(document: &Document) -> Vec<(List, &Located<String>)> {
                 add(&mut ids, List::AccessFeatures, &place.access);
             }
         }
-        Facts::Guide(_) | Facts::News(_) => {}
+        Facts::Map(map) => {
+            for (list, values) in &map.include.lists {
+                add(&mut ids, *list, values);
+            }
+        }
+        Facts::Guide(_) | Facts::News(_) | Facts::Pathway(_) | Facts::Reply(_) => {}
     }
     ids
 }

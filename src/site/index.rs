@@ -54,6 +54,7 @@ pub struct Index {
     kinds: BTreeMap<Kind, Vec<PageId>>,
     statutory: BTreeMap<String, Vec<PageId>>,
     titles: Vec<PageId>,
+    replies: BTreeMap<PageId, Vec<PageId>>,
 }
 
 impl Index {
@@ -65,6 +66,8 @@ impl Index {
             let id = index.titles[position];
             index.add(id, &pages[id], vocabulary);
         }
+        index.titles.retain(|id| pages[*id].kind() != Kind::Reply);
+        index.add_replies(pages);
         // The law asks for an answer to each heading, so the pages of one keep the order of the site.
         for entry in &checklist.entries {
             index.statutory.entry(entry.key.clone()).or_default();
@@ -81,7 +84,7 @@ impl Index {
             return;
         }
         self.kinds.entry(page.kind()).or_default().push(id);
-        if matches!(page.kind(), Kind::Event | Kind::News) {
+        if matches!(page.kind(), Kind::Event | Kind::News | Kind::Map | Kind::Reply) {
             return;
         }
         for facet in Facet::ALL {
@@ -91,7 +94,31 @@ impl Index {
         }
     }
 
-    /// Services and guides of one word of a facet.
+    /// Replies, newest first, by the pages that they are about.
+    fn add_replies(&mut self, pages: &[Page]) {
+        let mut replies = self.kinds.remove(&Kind::Reply).unwrap_or_default();
+        let when = |id: &PageId| match &pages[*id].document.facts {
+            Facts::Reply(reply) => Some(reply.when.first_day()),
+            _ => None,
+        };
+        replies.sort_by_cached_key(|id| (std::cmp::Reverse(when(id)), pages[*id].address().clone()));
+        let by_path: BTreeMap<_, _> =
+            pages.iter().enumerate().map(|(id, page)| (page.document.path(), id)).collect();
+        for id in &replies {
+            let Facts::Reply(reply) = &pages[*id].document.facts else { continue };
+            for about in reply.about.iter().filter_map(|path| by_path.get(&path.value)) {
+                self.replies.entry(*about).or_default().push(*id);
+            }
+        }
+        self.kinds.insert(Kind::Reply, replies);
+    }
+
+    /// Replies that are about a page, newest first.
+    pub fn replies(&self, about: PageId) -> &[PageId] {
+        self.replies.get(&about).map_or(&[], Vec::as_slice)
+    }
+
+    /// Services, guides and pathways of one word of a facet.
     pub fn facet(&self, facet: Facet, term: &str) -> &[PageId] {
         self.facets.get(&(facet, term.to_owned())).map_or(&[], Vec::as_slice)
     }
@@ -106,7 +133,7 @@ impl Index {
         self.statutory.get(key).map_or(&[], Vec::as_slice)
     }
 
-    /// All pages in the order of their titles.
+    /// All pages but replies, in the order of their titles.
     pub fn titles(&self) -> &[PageId] {
         &self.titles
     }

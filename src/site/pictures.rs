@@ -1,12 +1,13 @@
-//! Pictures that pages can show: those of the manifest whose files are there and can be understood.
+//! Pictures that pages can show: those of the theme, and those of the site's manifest whose files are there and can be understood.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
-use crate::content::{Document, PictureEntry, Pictures};
-use crate::diagnostic::{Diagnostic, Fatal, Place, RuleId, one_of, suggest};
-use crate::markdown::PictureRef;
-use crate::source::{Address, SourcePath, size_of_picture};
+use crate::content::{Document, PictureEntry, Pictures, SiteWords, Variant, Vocabulary};
+use crate::diagnostic::{Diagnostic, Fatal, Place, RuleId, suggest};
+use crate::markdown::{ImageRef, PictureRef};
+use crate::source::{Address, Located, Source, SourcePath, size_of_picture};
 
 const UNKNOWN_PICTURE: RuleId = RuleId("unknown-picture");
 const BROKEN_PICTURE: RuleId = RuleId("broken-picture");
@@ -23,6 +24,8 @@ pub struct SizedPicture {
     pub width: u32,
     /// In pixels.
     pub height: u32,
+    /// What is in the file. None: the file is read when it is published.
+    pub bytes: Option<Arc<[u8]>>,
 }
 
 impl SizedPicture {
@@ -30,23 +33,38 @@ impl SizedPicture {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn bytes(&self, top: &Path) -> Result<Vec<u8>, Fatal> {
+    pub fn read(&self, top: &Path) -> Result<Vec<u8>, Fatal> {
+        if let Some(bytes) = &self.bytes {
+            return Ok(bytes.to_vec());
+        }
         let file = top.join(self.entry.file.value.as_str());
         std::fs::read(&file).map_err(|error| Fatal::io("read", &file, &error))
     }
 }
 
-/// All pictures, by their files.
+/// All pictures.
 #[derive(Debug, Default)]
 pub struct Collection {
+    /// By their files.
     pictures: BTreeMap<SourcePath, SizedPicture>,
+    /// Files by the ids of their pictures. One of the site's own takes the place of the theme's.
+    ids: BTreeMap<String, SourcePath>,
 }
 
 impl Collection {
     /// Matches the manifest with the files that are there. `others` are the files of the content folder that are not text.
-    pub fn gather(top: &Path, manifest: Pictures, others: &[SourcePath]) -> (Self, Vec<Diagnostic>) {
+    /// `theme` are the pictures of the theme.
+    pub fn gather(
+        top: &Path,
+        theme: Vec<SizedPicture>,
+        manifest: Pictures,
+        others: &[SourcePath],
+    ) -> (Self, Vec<Diagnostic>) {
         let mut problems = Vec::new();
-        let mut pictures = BTreeMap::new();
+        let mut collection = Self::default();
+        for picture in theme {
+            collection.add(picture);
+        }
         let place = |entry: &PictureEntry| {
             let span = entry.file.span();
             manifest
@@ -56,9 +74,7 @@ impl Collection {
         };
         for entry in &manifest.entries {
             match sized(top, entry, others) {
-                Ok(picture) => {
-                    pictures.insert(entry.file.value.clone(), picture);
-                }
+                Ok(picture) => collection.add(picture),
                 Err((message, help)) => problems.push(
                     Diagnostic::error(BROKEN_PICTURE, place(entry), message)
                         .why("Pages that show it would have a hole.")
@@ -68,15 +84,26 @@ impl Collection {
         }
         let listed = |path: &&SourcePath| manifest.entries.iter().any(|entry| entry.file.value == **path);
         problems.extend(others.iter().filter(|path| !listed(path)).map(unlisted));
-        (Self { pictures }, problems)
+        (collection, problems)
+    }
+
+    fn add(&mut self, picture: SizedPicture) {
+        let (file, id) = (picture.entry.file.value.clone(), picture.entry.id.clone());
+        self.ids.insert(id, file.clone());
+        self.pictures.insert(file, picture);
     }
 
     /// The picture that a page means.
     pub fn find(&self, wanted: &PictureRef) -> Option<&SizedPicture> {
         match wanted {
             PictureRef::File(path) => self.pictures.get(path),
-            PictureRef::Id(id) => self.iter().find(|picture| picture.entry.id == *id),
+            PictureRef::Id(id) => self.id(id),
         }
+    }
+
+    /// The picture with an id.
+    pub fn id(&self, id: &str) -> Option<&SizedPicture> {
+        self.pictures.get(self.ids.get(id)?)
     }
 
     /// All pictures, in the order of their files.
@@ -108,7 +135,7 @@ fn sized(top: &Path, entry: &PictureEntry, others: &[SourcePath]) -> Result<Size
             "Rename it with letters, digits and hyphens.".to_owned(),
         )
     })?;
-    Ok(SizedPicture { entry: entry.clone(), address, width, height })
+    Ok(SizedPicture { entry: entry.clone(), address, width, height, bytes: None })
 }
 
 fn unlisted(path: &SourcePath) -> Diagnostic {
@@ -117,27 +144,63 @@ fn unlisted(path: &SourcePath) -> Diagnostic {
         .help("List it in `content/pictures/pictures.yaml`, or delete it.")
 }
 
-/// Every picture of a page must be in the collection.
-pub(super) fn check(collection: &Collection, document: &Document, problems: &mut Vec<Diagnostic>) {
-    for image in &document.outline.images {
-        if collection.find(&image.picture).is_some() {
-            continue;
+impl Collection {
+    /// Every picture of a page must be in the collection.
+    pub(super) fn check_page(&self, document: &Document, problems: &mut Vec<Diagnostic>) {
+        self.images(&document.source, &document.outline.images, problems);
+        problems.extend(self.fact(&document.source, document.common.picture.as_ref()));
+    }
+
+    /// So must those of a version.
+    pub(super) fn check_variant(&self, variant: &Variant, problems: &mut Vec<Diagnostic>) {
+        self.images(&variant.source, &variant.outline.images, problems);
+        problems.extend(self.fact(&variant.source, variant.picture.as_ref()));
+    }
+
+    /// And those of the shared files.
+    pub(super) fn check_shared(
+        &self,
+        vocabulary: &Vocabulary,
+        translations: &[SiteWords],
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        let unknown = vocabulary.pictures().filter(|(id, _)| self.id(id).is_none());
+        problems.extend(unknown.map(|(id, place)| self.unknown(&PictureRef::Id(id.to_owned()), place)));
+        for words in translations {
+            let pictures = words.pictures.iter().flatten();
+            problems.extend(pictures.filter_map(|picture| self.fact(&words.source, Some(picture))));
         }
-        let (wanted, known): (&str, Vec<&str>) = match &image.picture {
-            PictureRef::Id(id) => (id, collection.iter().map(|picture| picture.entry.id.as_str()).collect()),
-            PictureRef::File(path) => {
-                (path.name(), collection.pictures.keys().map(SourcePath::name).collect())
-            }
+    }
+
+    fn images(&self, source: &Source, images: &[ImageRef], problems: &mut Vec<Diagnostic>) {
+        let unknown = images.iter().filter(|image| self.find(&image.picture).is_none());
+        let problem =
+            |image: &ImageRef| self.unknown(&image.picture, Place::new(source, image.address.clone()));
+        problems.extend(unknown.map(problem));
+    }
+
+    /// `picture: bus`
+    fn fact(&self, source: &Source, id: Option<&Located<String>>) -> Option<Diagnostic> {
+        let id = id.filter(|id| self.id(&id.value).is_none())?;
+        Some(self.unknown(&PictureRef::Id(id.value.clone()), Place::new(source, id.span())))
+    }
+
+    fn unknown(&self, picture: &PictureRef, place: Place) -> Diagnostic {
+        let (wanted, known): (&str, Vec<&str>) = match picture {
+            PictureRef::Id(id) => (id, self.ids.keys().map(String::as_str).collect()),
+            PictureRef::File(path) => (path.name(), self.pictures.keys().map(SourcePath::name).collect()),
         };
         let help = match suggest(wanted, known.iter().copied()) {
-            Some(_) => one_of(wanted, known),
-            None => "List it in `content/pictures/pictures.yaml` with its licence and credit.".to_owned(),
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => "Choose one of `themes/default/pictures/pictures.yaml`, or list your own in `content/pictures/pictures.yaml` with its licence and credit.".to_owned(),
         };
-        let place = Place::new(&document.source, image.address.clone());
-        problems.push(
-            Diagnostic::error(UNKNOWN_PICTURE, place, format!("There is no picture `{wanted}`."))
-                .why("Readers would see a hole instead of the picture.")
-                .help(help),
-        );
+        Diagnostic::error(UNKNOWN_PICTURE, place, format!("There is no picture `{wanted}`."))
+            .why("Readers would see a hole instead of the picture.")
+            .help(help)
+    }
+
+    /// Pictures of the site's own, and those of the theme that are among `wanted`.
+    pub fn in_use<'c>(&'c self, wanted: &'c BTreeSet<&str>) -> impl Iterator<Item = &'c SizedPicture> {
+        self.iter().filter(|picture| picture.bytes.is_none() || wanted.contains(picture.entry.id.as_str()))
     }
 }

@@ -18,7 +18,7 @@ const UNREADABLE: RuleId = RuleId("unreadable-file");
 pub(super) const DEFAULT: &str = "default";
 
 /// Files that are read as text. All others are pictures and fonts.
-const TEXT: [&str; 6] = [".html", ".ftl", ".css", ".toml", ".js", ".svg"];
+const TEXT: [&str; 7] = [".html", ".ftl", ".css", ".toml", ".js", ".svg", ".yaml"];
 
 /// A picture or font larger than this has no place on a page for an old telephone.
 const LARGEST_BINARY: u64 = 1 << 20;

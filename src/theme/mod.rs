@@ -17,6 +17,7 @@ mod contrast;
 mod embedded;
 mod files;
 mod outline;
+mod pictures;
 mod render_error;
 mod scan;
 mod settings;
@@ -28,6 +29,7 @@ mod templates;
 mod tokens;
 
 pub use assets::Asset;
+pub use pictures::ThemePicture;
 pub use render_error::RenderError;
 pub use settings::Credit;
 pub use strings::{Arg, Strings};
@@ -77,6 +79,7 @@ pub struct Theme {
     js: Option<Address>,
     icon: Option<Address>,
     credits: Vec<Credit>,
+    pictures: Vec<ThemePicture>,
     fingerprint: blake3::Hash,
 }
 
@@ -97,6 +100,7 @@ impl Theme {
         let english = strings.get(ENGLISH).cloned();
         let templates = Templates::compile(files, english.as_deref(), out);
         let settings = settings::read(files, out);
+        let set = pictures::read(files, out);
         let styles = settings.as_ref().and_then(|settings| styles::build(files, settings, brand, out));
         if out.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return None;
@@ -117,6 +121,7 @@ impl Theme {
             js,
             icon,
             credits: settings.credits,
+            pictures: set,
             fingerprint: blake3::Hash::from([0; blake3::OUT_LEN]),
         };
         theme.fingerprint = theme.hash(files);
@@ -158,6 +163,11 @@ impl Theme {
     /// Whose work the theme uses.
     pub fn credits(&self) -> &[Credit] {
         &self.credits
+    }
+
+    /// The picture set for easy read.
+    pub fn pictures(&self) -> &[ThemePicture] {
+        &self.pictures
     }
 
     /// A hash over everything that pages depend on. Equal fingerprints make equal pages.
@@ -217,6 +227,10 @@ impl Theme {
         for asset in &self.assets {
             add(asset.address.as_str().as_bytes());
             add(&asset.bytes);
+        }
+        for picture in &self.pictures {
+            add(picture.entry.id.as_bytes());
+            add(picture.address.as_str().as_bytes());
         }
         if let Some(settings) = files.text("theme.toml") {
             add(settings.text().as_bytes());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::model::{CreditGroup, CreditsPage, Link, NotFoundPage, RedirectPage, Work};
-use super::shell::About;
+use super::shell::{About, Of};
 use super::simple::Simple;
 use super::{Data, Maker, Page as PageData, View};
 use crate::site::{Facet, PageId};
@@ -100,7 +100,8 @@ impl Maker<'_> {
             title: &title,
             summary: &page.common().summary,
             above: Vec::new(),
-            lang: self.lang(),
+            of: Of::Alone,
+            easy: false,
         });
         let base = self.site.settings.base_url.as_deref();
         shell.canonical = base.map(|base| format!("{base}{}", &page.address().as_str()[1..]));

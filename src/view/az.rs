@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::model::{AzEntry, AzGroup, AzPage, Crumb};
-use super::shell::About;
+use super::shell::{About, Of};
 use super::{Data, Maker, Page as PageData, View};
 use crate::content::Kind;
 use crate::site::{PageId, Site, sort_key};
@@ -105,7 +105,8 @@ impl Maker<'_> {
         };
         let above = letter.map(|_| (name, top)).into_iter().collect();
         let (title, summary) = (&data.title.clone(), &data.summary.clone());
-        let shell = self.shell(About { address: &address, title, summary, above, lang: self.lang() });
+        let shell =
+            self.shell(About { address: &address, title, summary, above, of: Of::Alone, easy: false });
         Some(View { address, template: "a-z.html", data: Data { shell, page: PageData::Az(data) } })
     }
 

@@ -27,7 +27,7 @@ impl Maker<'_> {
             Facts::Service(service) => self.service_card(from, page, service, card),
             Facts::Event(event) => self.event_card(event, card),
             Facts::News(news) => Card { date: Some(self.words.date(news.date)), ..card },
-            Facts::Guide(_) => card,
+            Facts::Guide(_) | Facts::Pathway(_) | Facts::Map(_) | Facts::Reply(_) => card,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What content pages of every kind share.
 
 use super::model::{self, Freshness, MadeWith, Shell};
-use super::shell::About;
+use super::shell::{About, Of};
 use super::{Data, Maker, Page as PageData, View};
 use crate::content::{Audience, Kind, List};
 use crate::site::{Page, areas};
@@ -32,13 +32,14 @@ impl Maker<'_> {
             title: page.title(),
             summary: &page.common().summary,
             above: list.into_iter().chain(guide).collect(),
-            lang: self.lang(),
+            of: self.site.id_at(page.document.path()).map_or(Of::Alone, Of::Page),
+            easy: false,
         })
     }
 
-    /// The main language of the site.
+    /// The language of the pages that this makes.
     pub(super) fn lang(&self) -> &str {
-        self.site.lang()
+        self.lang.as_deref().unwrap_or_else(|| self.site.lang())
     }
 
     /// What content pages of every kind share.
@@ -62,6 +63,10 @@ impl Maker<'_> {
             ages: common.ages.map(|ages| self.words.ages(ages)),
             audience: self.audience(&common.audience),
             made_with: self.made_with(page),
+            co_production: self.co_production(from),
+            quotes: common.quotes.iter().map(quote).collect(),
+            films: common.films.iter().map(|film| self.film(from, film)).collect(),
+            replies: self.replies_about(page),
             freshness: self.freshness(page),
         }
     }
@@ -82,13 +87,54 @@ impl Maker<'_> {
     }
 
     fn made_with(&self, page: &Page) -> Vec<MadeWith> {
+        self.notes(&page.common().made_with)
+    }
+
+    /// Who took part.
+    pub(super) fn notes(&self, notes: &[crate::content::MadeWith]) -> Vec<MadeWith> {
         let note = |note: &crate::content::MadeWith| MadeWith {
             group: note.group.clone(),
             when: self.words.period(note.when),
             how: note.how.clone(),
             changed: note.changed.clone(),
         };
-        page.common().made_with.iter().map(note).collect()
+        notes.iter().map(note).collect()
+    }
+
+    /// What co-production means.
+    pub(super) fn co_production(&self, from: &Address) -> Option<model::Link> {
+        let (path, anchor) = self.site.file.co_production.as_ref()?;
+        let page = self.site.at(&path.value)?;
+        let href = self.href(from, page.address());
+        let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        let text = self.words.say("co-production-means");
+        Some(model::Link { text, href: format!("{href}{anchor}"), why: None, external: false })
+    }
+
+    fn film(&self, from: &Address, film: &crate::content::Film) -> model::Film {
+        let transcript = film.transcript.as_ref().and_then(|path| self.site.at(&path.value));
+        let transcript = transcript.map(|page| model::Link {
+            text: self.words.say("film-transcript"),
+            href: self.href(from, page.address()),
+            why: None,
+            external: false,
+        });
+        let link =
+            model::Link { text: film.title.clone(), href: film.web.clone(), why: None, external: true };
+        model::Film {
+            link,
+            length: film.length.clone(),
+            captions: film.captions,
+            sign_language: film.sign_language,
+            transcript,
+        }
+    }
+
+    /// Replies about a page.
+    fn replies_about(&self, page: &Page) -> Vec<model::Reply> {
+        let Some(id) = self.site.id_at(page.document.path()) else { return Vec::new() };
+        let replies = self.site.index.replies(id);
+        replies.iter().filter_map(|id| self.reply(page.address(), *id)).collect()
     }
 
     fn freshness(&self, page: &Page) -> Freshness {
@@ -100,4 +146,8 @@ impl Maker<'_> {
             overdue: page.overdue,
         }
     }
+}
+
+fn quote(quote: &crate::content::Quote) -> model::Quote {
+    model::Quote { words: quote.words.clone(), by: quote.by.clone() }
 }

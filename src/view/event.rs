@@ -46,6 +46,8 @@ impl Maker<'_> {
             email: booking.email.as_deref().map(email),
             web: booking.web.as_deref().map(web),
             hours: None,
+            role_lang: None,
+            hours_lang: None,
         });
         model::Booking {
             text: self.words.say(if booking.needed { "booking-needed" } else { "booking-not-needed" }),

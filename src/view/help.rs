@@ -43,7 +43,7 @@ impl Maker<'_> {
             }),
             web: urgent.web.as_ref().map(web_link),
         };
-        self.site.file.urgent.iter().map(urgent).collect()
+        self.file(false).urgent.iter().map(urgent).collect()
     }
 
     pub(super) fn words_page(&self) -> View {

@@ -3,6 +3,7 @@
 use super::model::HomePage;
 use super::simple::Simple;
 use super::{Maker, Page as PageData, View};
+use crate::content::Kind;
 use crate::site::Facet;
 use crate::source::Address;
 
@@ -19,6 +20,14 @@ impl Maker<'_> {
             ages: self.choices(&from, Facet::Age),
             needs: self.choices(&from, Facet::Need),
             topics: self.choices(&from, Facet::Topic),
+            pathways: self
+                .site
+                .index
+                .kind(Kind::Pathway)
+                .iter()
+                .map(|id| self.page_link(&from, *id))
+                .collect(),
+            easy_href: self.site.has_easy_read().then(|| self.fixed(&from, "/easy-read/")),
             news: self.newest_news().into_iter().take(NEWEST).map(|id| self.card(&from, id)).collect(),
             events: self.coming_events().into_iter().take(NEWEST).map(|id| self.card(&from, id)).collect(),
             urgent: self.urgent(),

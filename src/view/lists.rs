@@ -3,7 +3,7 @@
 use super::common::kind_address;
 use super::event::is_past;
 use super::model::{BrowsePage, Choice, Facet as FacetView, Group, Link, ListPage, NavItem};
-use super::shell::About;
+use super::shell::{About, Of};
 use super::simple::Simple;
 use super::wording::number;
 use super::{Data, Maker, Page as PageData, View};
@@ -90,7 +90,9 @@ impl Maker<'_> {
         let ids = self.site.index.kind(kind);
         match kind {
             Kind::Service => (Headings::Words(List::Sectors), self.ordered(List::Sectors, ids)),
-            Kind::Guide => (Headings::None, ids.iter().map(|id| (0, *id)).collect()),
+            Kind::Guide | Kind::Pathway | Kind::Map | Kind::Reply => {
+                (Headings::None, ids.iter().map(|id| (0, *id)).collect())
+            }
             Kind::Event => (Headings::Events, self.events(ids)),
             Kind::News => self.news_by_year(),
         }
@@ -115,14 +117,14 @@ impl Maker<'_> {
     fn starts(&self, id: PageId) -> Option<crate::content::Moment> {
         match &self.site.page(id).document.facts {
             Facts::Event(event) => Some(event.starts),
-            Facts::Service(_) | Facts::Guide(_) | Facts::News(_) => None,
+            _ => None,
         }
     }
 
     fn past(&self, id: PageId) -> bool {
         match &self.site.page(id).document.facts {
             Facts::Event(event) => is_past(event, self.site.today),
-            Facts::Service(_) | Facts::Guide(_) | Facts::News(_) => false,
+            _ => false,
         }
     }
 
@@ -143,7 +145,7 @@ impl Maker<'_> {
     fn published(&self, id: PageId) -> Option<jiff::civil::Date> {
         match &self.site.page(id).document.facts {
             Facts::News(news) => Some(news.date),
-            Facts::Service(_) | Facts::Guide(_) | Facts::Event(_) => None,
+            _ => None,
         }
     }
 
@@ -164,7 +166,7 @@ impl Maker<'_> {
         };
         let mut terms = self.site.vocabulary.terms(list).iter();
         let place = word.and_then(|word| terms.position(|term| term.id == word.value));
-        place.filter(|_| page.kind() != Kind::Guide).unwrap_or(GUIDES)
+        place.filter(|_| page.kind() == Kind::Service).unwrap_or(GUIDES)
     }
 
     /// Id and words of a heading.
@@ -270,7 +272,8 @@ impl Maker<'_> {
             title: &data.title,
             summary: &listing.summary,
             above,
-            lang: self.lang(),
+            of: Of::Alone,
+            easy: false,
         });
         Some(View { address, template: "list.html", data: Data { shell, page: PageData::List(data) } })
     }

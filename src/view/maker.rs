@@ -31,19 +31,23 @@ pub struct Maker<'a> {
     pub(super) credits: &'a [Credit],
     pub(super) glossary: Glossary,
     pub(super) az_lines: OnceLock<Lines<'a>>,
+    /// None is the main language.
+    pub(super) lang: Option<String>,
     base_path: String,
 }
 
 impl<'a> Maker<'a> {
-    /// For one language of one site.
+    /// For one language of the site: `lang`. The theme may have no strings for it and give those of another.
     pub fn new(
         site: &'a Site,
         strings: &'a Strings,
+        lang: &str,
         assets: &'a AssetAddresses,
         credits: &'a [Credit],
     ) -> Self {
         let base_path = site.settings.base_path();
         Self {
+            lang: (lang != site.lang()).then(|| lang.to_owned()),
             site,
             words: Wording::new(strings),
             assets,
@@ -129,6 +133,8 @@ pub(super) fn contact(contact: &Contact) -> super::model::Contact {
         email: contact.email.as_deref().map(email),
         web: contact.web.as_deref().map(web),
         hours: contact.hours.clone(),
+        role_lang: None,
+        hours_lang: None,
     }
 }
 

@@ -8,26 +8,35 @@ mod az;
 mod body;
 mod card;
 mod common;
+mod easy;
 mod event;
 mod facts;
 mod guide;
 mod help;
 mod home;
+mod languages;
 mod law;
 mod lists;
+mod made_with;
 mod maker;
+mod map;
 pub mod model;
 mod news;
+mod pathway;
 mod plan;
+mod profile;
+mod reply;
+mod report;
 mod service;
 mod shell;
 mod simple;
 mod sitemap;
 mod wording;
 
+pub use easy::pictures;
 pub(crate) use event::calendar_address;
 pub use maker::{AssetAddresses, Maker};
-pub use plan::{Output, TEMPLATES, plan};
+pub use plan::{EasyOutput, Output, TEMPLATES, plan};
 pub use wording::STRINGS;
 
 use serde::Serialize;
@@ -75,4 +84,20 @@ pub enum Page {
     SiteMap(model::SiteMapPage),
     NotFound(model::NotFoundPage),
     Redirect(model::RedirectPage),
+    Pathway(Box<model::PathwayPage>),
+    Map(Box<model::MapPage>),
+    MapByAge(model::MapByAgePage),
+    Gaps(model::GapsPage),
+    Reply(Box<model::ReplyPage>),
+    Replies(model::RepliesPage),
+    MadeWith(model::MadeWithPage),
+    Report(model::ReportPage),
+    Profile(model::ProfilePage),
+    Easy(Box<model::EasyPage>),
+    EasyHome(model::EasyHomePage),
+    EasyList(model::EasyListPage),
+    EasyHelp(model::EasyHelpPage),
+    EasyWords(model::EasyWordsPage),
+    LanguageHome(model::LanguageHomePage),
+    Translation(Box<model::TranslationPage>),
 }

@@ -2,8 +2,8 @@
 //!
 //! The list is cheap to make; a view is made only when it is rendered, so that a large site never holds all views at once.
 
-use super::{Maker, View, az, lists};
-use crate::content::{Facts, Kind};
+use super::{Maker, View, az, easy, languages, lists, reply};
+use crate::content::{Edition, Facts, Kind};
 use crate::site::{Facet, PageId, Site};
 
 /// Every template that a theme must have.
@@ -24,6 +24,22 @@ pub const TEMPLATES: &[&str] = &[
     "site-map.html",
     "404.html",
     "redirect.html",
+    "pathway.html",
+    "map.html",
+    "map-by-age.html",
+    "gaps.html",
+    "reply.html",
+    "replies.html",
+    "made-with.html",
+    "report.html",
+    "profile.html",
+    "easy.html",
+    "easy-home.html",
+    "easy-list.html",
+    "easy-help.html",
+    "easy-words.html",
+    "language-home.html",
+    "translation.html",
 ];
 
 /// One output that a template makes.
@@ -57,6 +73,54 @@ pub enum Output {
     NotFound,
     /// An old address of a page.
     Redirect(PageId, usize),
+    /// The services of a map by age.
+    MapByAge(PageId),
+    /// Empty cells of all maps.
+    Gaps,
+    /// All replies, or the report of one year.
+    Replies(Option<i16>),
+    /// Who made pages with us.
+    MadeWith,
+    /// How we are doing.
+    Report,
+    /// The one-page profile.
+    Profile,
+    /// Easy read in the main language.
+    Easy(EasyOutput),
+    /// A version of a page in another language.
+    Translation(PageId, Edition),
+    /// The home page in another language.
+    LanguageHome(String),
+    /// Urgent help in another language.
+    LanguageHelp(String),
+}
+
+/// Easy-read pages in the main language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EasyOutput {
+    /// Where easy read starts.
+    Home,
+    /// All easy-read pages.
+    All,
+    /// Those of a word that people browse by.
+    Facet(Facet, String),
+    /// Urgent help.
+    Help,
+    /// Hard words.
+    Words,
+    /// A page.
+    Page(PageId),
+}
+
+impl Output {
+    /// The language of the page, when it is not the main one.
+    pub fn lang(&self) -> Option<&str> {
+        match self {
+            Self::Translation(_, edition) => edition.lang.as_deref(),
+            Self::LanguageHome(lang) | Self::LanguageHelp(lang) => Some(lang),
+            _ => None,
+        }
+    }
 }
 
 /// All outputs of a site.
@@ -76,7 +140,22 @@ pub fn plan(site: &Site) -> Vec<Output> {
         outputs.push(Output::Accessibility);
     }
     outputs.extend(az::own_pages(site).into_iter().map(|letter| Output::Az(Some(letter))));
+    if !site.index.kind(Kind::Map).is_empty() {
+        outputs.push(Output::Gaps);
+        outputs.extend(site.maps.keys().map(|id| Output::MapByAge(*id)));
+    }
+    outputs.extend([Output::MadeWith, Output::Report, Output::Profile]);
+    outputs.extend(reply::years(site).into_iter().map(|year| Output::Replies(Some(year))));
+    outputs.extend(easy::plan(site).into_iter().map(Output::Easy));
+    outputs.extend(languages::plan(site));
     for (_, _, kind) in Kind::ALL {
+        if site.index.kind(*kind).is_empty() && matches!(kind, Kind::Pathway | Kind::Map | Kind::Reply) {
+            continue;
+        }
+        if *kind == Kind::Reply {
+            outputs.push(Output::Replies(None));
+            continue;
+        }
         let pages = lists::page_count(site.index.kind(*kind).len());
         outputs.extend((1..=pages).map(|page| Output::Kind(*kind, page)));
     }
@@ -99,7 +178,7 @@ impl Maker<'_> {
     pub fn view(&self, output: &Output) -> Option<View> {
         match output {
             Output::Home => Some(self.home()),
-            Output::Page(id) => Some(self.page(*id)),
+            Output::Page(id) => self.page(*id),
             Output::Kind(kind, page) => self.kind_list(*kind, *page),
             Output::Browse => self.browse(),
             Output::Facet(facet, term, page) => self.facet_list(*facet, term, *page),
@@ -112,16 +191,30 @@ impl Maker<'_> {
             Output::SiteMap => self.site_map(),
             Output::NotFound => Some(self.not_found()),
             Output::Redirect(id, number) => self.redirect(*id, *number),
+            Output::MapByAge(id) => self.map_by_age(*id),
+            Output::Gaps => self.gaps(),
+            Output::Replies(year) => self.replies(*year),
+            Output::MadeWith => self.made_with_page(),
+            Output::Report => self.report(),
+            Output::Profile => Some(self.profile()),
+            Output::Easy(output) => self.easy_view(output),
+            Output::Translation(id, edition) => self.translation(*id, edition),
+            Output::LanguageHome(_) => self.language_home(),
+            Output::LanguageHelp(_) => self.language_help(),
         }
     }
 
-    fn page(&self, id: PageId) -> View {
+    fn page(&self, id: PageId) -> Option<View> {
         let page = self.site.page(id);
-        match &page.document.facts {
+        let view = match &page.document.facts {
             Facts::Service(service) => self.service(page, service),
             Facts::Guide(_) => self.guide(id, page),
             Facts::Event(event) => self.event(page, event),
             Facts::News(news) => self.news(page, news),
-        }
+            Facts::Pathway(pathway) => self.pathway(page, pathway),
+            Facts::Map(_) => return self.map(id, page),
+            Facts::Reply(_) => return self.reply_page(id, page),
+        };
+        Some(view)
     }
 }

@@ -2,7 +2,9 @@
 
 use super::Maker;
 use super::maker::contact;
-use super::model::{Assets, Crumb, Help, Link, NavItem, Shell};
+use super::model::{Alternate, Assets, Crumb, Help, Link, NavItem, Shell, Version};
+use crate::content::{Edition, SiteFile};
+use crate::site::PageId;
 use crate::source::Address;
 use crate::theme::Arg;
 
@@ -16,14 +18,30 @@ pub(super) struct About<'p> {
     pub(super) summary: &'p str,
     /// The way from the home page to the page above it: title and address.
     pub(super) above: Vec<(String, Address)>,
-    /// Language of the page.
-    pub(super) lang: &'p str,
+    /// What it is a version of.
+    pub(super) of: Of,
+    /// It is easy read.
+    pub(super) easy: bool,
+}
+
+/// What a page is a version of: decides which versions it leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The home page.
+    Home,
+    /// Urgent help.
+    Help,
+    /// A page of an author's.
+    Page(PageId),
+    /// A page that has no versions.
+    Alone,
 }
 
 /// The main navigation: string and address.
 const NAV: &[(&str, &str)] = &[
     ("browse", "/browse/"),
     ("kinds-service", "/services/"),
+    ("kinds-pathway", "/pathways/"),
     ("kinds-guide", "/guides/"),
     ("kinds-event", "/events/"),
     ("kinds-news", "/news/"),
@@ -33,6 +51,11 @@ const NAV: &[(&str, &str)] = &[
 /// Links at the foot of each page.
 const FOOTER: &[(&str, &str)] = &[
     ("help", "/help/"),
+    ("kinds-reply", "/replies/"),
+    ("kinds-provision-map", "/maps/"),
+    ("made-with", "/made-with/"),
+    ("report", "/how-we-are-doing/"),
+    ("profile", "/one-page-profile/"),
     ("accessibility", "/accessibility/"),
     ("law", "/law/"),
     ("words", "/words/"),
@@ -40,21 +63,26 @@ const FOOTER: &[(&str, &str)] = &[
     ("site-map", "/site-map/"),
 ];
 
+/// The main navigation of easy read.
+const EASY_NAV: &[(&str, &str)] =
+    &[("easy-home", "/easy-read/"), ("easy-all", "/easy-read/all/"), ("easy-words", "/easy-read/words/")];
+
 impl Maker<'_> {
     /// The shell of a page.
     pub(super) fn shell(&self, about: About<'_>) -> Shell {
-        let file = &self.site.file;
+        let file = self.file(about.easy);
         let from = about.address;
         let site_name = file.name.clone();
-        let document_title = if from.as_str() == "/" {
+        let document_title = if about.of == Of::Home && !about.easy {
             site_name.clone()
         } else {
             self.words
                 .fill("page-title", &[("page", Arg::Text(about.title)), ("site", Arg::Text(&site_name))])
         };
+        let languages = self.languages(&about);
         Shell {
-            lang: about.lang.to_owned(),
-            dir: direction(about.lang),
+            lang: self.lang().to_owned(),
+            dir: direction(self.lang()),
             site_name,
             council: file.council.clone(),
             document_title,
@@ -62,15 +90,20 @@ impl Maker<'_> {
             root: self.root(from),
             canonical: self.canonical(from),
             assets: self.assets(from),
-            nav: self.nav(from, NAV),
-            help: self.help(from),
-            footer: self.footer(from),
+            nav: self.main_nav(&about),
+            help: self.help(from, about.easy),
+            footer: self.footer(&about),
             feedback: self.feedback(about.title),
             feed: if self.site.settings.base_url.is_some() {
                 self.fixed(from, "/news/feed.xml")
             } else {
                 String::new()
             },
+            is_easy: about.easy,
+            easy: self.easy_version(&about),
+            full: self.full_version(&about),
+            alternates: self.alternates(&about),
+            languages,
             breadcrumb: self.breadcrumb(about),
         }
     }
@@ -108,19 +141,49 @@ impl Maker<'_> {
         entries.iter().map(item).collect()
     }
 
+    /// The navigation: of the site, of easy read, or of a language.
+    fn main_nav(&self, about: &About<'_>) -> Vec<NavItem> {
+        if about.easy && self.lang.is_none() {
+            return self.nav(about.address, EASY_NAV);
+        }
+        if self.lang.is_some() {
+            let (home, help) = (self.start(false), self.help_address(false));
+            let entries = [("home", home.as_str()), ("help", help.as_str())];
+            return self
+                .nav(about.address, &entries)
+                .into_iter()
+                .map(|item| NavItem { inside: false, ..item })
+                .collect();
+        }
+        self.made(about.address, NAV)
+    }
+
     /// Links at the foot, to the pages that are there.
-    fn footer(&self, from: &Address) -> Vec<NavItem> {
+    fn footer(&self, about: &About<'_>) -> Vec<NavItem> {
+        if self.lang.is_some() {
+            return Vec::new();
+        }
+        if about.easy {
+            let entries = [("easy-help", "/easy-read/help/"), ("easy-full-site", "/")];
+            return self.nav(about.address, &entries);
+        }
+        self.made(about.address, FOOTER)
+    }
+
+    /// Links to the pages that are there.
+    fn made(&self, from: &Address, entries: &[(&str, &str)]) -> Vec<NavItem> {
         let made: Vec<&str> = self.site.generated().collect();
-        let entries: Vec<_> = FOOTER.iter().filter(|(_, address)| made.contains(address)).copied().collect();
+        let entries: Vec<_> = entries.iter().filter(|(_, address)| made.contains(address)).copied().collect();
         self.nav(from, &entries)
     }
 
     fn breadcrumb(&self, about: About<'_>) -> Vec<Crumb> {
         let from = about.address;
-        if from.as_str() == "/" {
+        if about.of == Of::Home {
             return Vec::new();
         }
-        let home = Crumb { label: self.words.say("home"), href: Some(self.href(from, &Address::home())) };
+        let label = self.words.say(if about.easy { "easy-home" } else { "home" });
+        let home = Crumb { label, href: Some(self.href(from, &self.start(about.easy))) };
         let steps = about
             .above
             .into_iter()
@@ -129,12 +192,139 @@ impl Maker<'_> {
         std::iter::once(home).chain(steps).chain(std::iter::once(own)).collect()
     }
 
-    fn help(&self, from: &Address) -> Help {
+    fn help(&self, from: &Address, easy: bool) -> Help {
+        let file = self.file(easy);
+        let in_main_language = self.lang.is_some().then(|| self.site.lang().to_owned());
+        let contact = |own: &crate::content::Contact| super::model::Contact {
+            hours_lang: in_main_language.clone(),
+            ..contact(own)
+        };
         Help {
-            contacts: self.site.file.help.iter().map(contact).collect(),
-            if_no_answer: self.site.file.if_no_answer.clone(),
-            urgent_href: self.fixed(from, "/help/"),
+            contacts: file.help.iter().map(contact).collect(),
+            if_no_answer: file.if_no_answer.clone(),
+            urgent_href: self.href(from, &self.help_address(easy)),
         }
+    }
+
+    /// What the site says of itself in this version: the words of the version, or the nearest that somebody wrote.
+    pub(super) fn file(&self, easy: bool) -> &SiteFile {
+        let edition = |easy| Edition { lang: self.lang.as_deref().map(Into::into), easy };
+        let words = |easy| self.site.words_in(&edition(easy)).map(|words| &words.file);
+        let own = if easy { words(true).or_else(|| words(false)) } else { words(false) };
+        own.unwrap_or(&self.site.file)
+    }
+
+    /// Where this version of the site starts.
+    pub(super) fn start(&self, easy: bool) -> Address {
+        let easy = easy && self.lang.is_none();
+        let edition = Edition { lang: self.lang.as_deref().map(Into::into), easy };
+        edition.address(&Address::home()).unwrap_or_else(Address::home)
+    }
+
+    /// Where urgent help is in this version of the site.
+    fn help_address(&self, easy: bool) -> Address {
+        let start = self.start(easy);
+        Address::new(&format!("{start}help/")).unwrap_or(start)
+    }
+
+    fn version(&self, from: &Address, label: String, to: &Address, same_page: bool) -> Version {
+        let lang = self.lang();
+        let href = self.href(from, to);
+        Version { lang: lang.to_owned(), dir: direction(lang), label, href, current: from == to, same_page }
+    }
+
+    /// This page in easy read, or where easy read starts.
+    fn easy_version(&self, about: &About<'_>) -> Option<Version> {
+        if about.easy {
+            return None;
+        }
+        let from = about.address;
+        let edition = Edition { lang: self.lang.as_deref().map(Into::into), easy: true };
+        let own = match about.of {
+            Of::Page(id) if self.site.is_in_easy_read(id, &edition) => {
+                edition.address(self.site.page(id).address())
+            }
+            Of::Help if self.lang.is_none() => Address::new("/easy-read/help/"),
+            _ => None,
+        };
+        let started = self.lang.is_none() && self.site.has_easy_read();
+        match own.filter(|_| started || self.lang.is_some()) {
+            Some(own) => Some(self.version(from, self.words.say("easy-this-page"), &own, true)),
+            None if started => {
+                Some(self.version(from, self.words.say("easy-start"), &self.start(true), false))
+            }
+            None => None,
+        }
+    }
+
+    /// The full page of an easy-read page.
+    fn full_version(&self, about: &About<'_>) -> Option<Version> {
+        if !about.easy {
+            return None;
+        }
+        let edition = Edition { lang: self.lang.as_deref().map(Into::into), easy: false };
+        let full = match about.of {
+            Of::Page(id) => edition.address(self.site.page(id).address())?,
+            Of::Help => Address::new("/help/")?,
+            Of::Home | Of::Alone => Address::home(),
+        };
+        let same_page = about.of != Of::Alone;
+        let string = if same_page { "full-this-page" } else { "full-start" };
+        Some(self.version(about.address, self.words.say(string), &full, same_page))
+    }
+
+    /// All languages of the site: this page where it is there, otherwise where the language starts.
+    fn languages(&self, about: &About<'_>) -> Vec<Version> {
+        if self.site.other_languages().next().is_none() {
+            return Vec::new();
+        }
+        let version = |lang: &String| {
+            let own = self.in_language(about, lang);
+            let start = self.edition_of(lang, false).address(&Address::home());
+            let same_page = own.is_some();
+            let to = own.or(start)?;
+            Some(Version {
+                lang: lang.clone(),
+                dir: direction(lang),
+                label: super::languages::name(lang),
+                href: self.href(about.address, &to),
+                current: lang == self.lang(),
+                same_page,
+            })
+        };
+        self.site.file.languages.iter().filter_map(version).collect()
+    }
+
+    fn edition_of(&self, lang: &str, easy: bool) -> Edition {
+        let other = (lang != self.site.lang()).then(|| lang.into());
+        Edition { lang: other, easy }
+    }
+
+    /// The address of this page in a language, if it is there.
+    fn in_language(&self, about: &About<'_>, lang: &str) -> Option<Address> {
+        let edition = self.edition_of(lang, about.easy);
+        match about.of {
+            Of::Home if !about.easy => edition.address(&Address::home()),
+            Of::Help if !about.easy => Address::new(&format!("{}help/", edition.address(&Address::home())?)),
+            Of::Page(id) => {
+                let page = self.site.page(id);
+                let main = edition.lang.is_none() && !edition.easy;
+                let easy = edition.easy && self.site.is_in_easy_read(id, &edition);
+                let there = main || easy || page.editions.contains_key(&edition);
+                there.then(|| edition.address(page.address())).flatten()
+            }
+            _ => (lang == self.lang()).then(|| about.address.clone()),
+        }
+    }
+
+    fn alternates(&self, about: &About<'_>) -> Vec<Alternate> {
+        let Some(base) = self.site.settings.base_url.as_deref() else { return Vec::new() };
+        let alternate = |lang: &String| {
+            let address = self.in_language(about, lang)?;
+            Some(Alternate { lang: lang.clone(), href: format!("{base}{}", &address.as_str()[1..]) })
+        };
+        let all: Vec<Alternate> = self.site.file.languages.iter().filter_map(alternate).collect();
+        if all.len() > 1 { all } else { Vec::new() }
     }
 
     fn feedback(&self, title: &str) -> Option<Link> {

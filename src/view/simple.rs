@@ -1,6 +1,6 @@
 //! Pages that stand alone below the home page.
 
-use super::shell::About;
+use super::shell::{About, Of};
 use super::{Data, Maker, Page as PageData, View};
 use crate::source::Address;
 
@@ -21,8 +21,13 @@ impl Maker<'_> {
     pub(super) fn simple(&self, simple: &Simple<'_>, page: PageData) -> View {
         let Simple { address, template, title, summary } = *simple;
         let address = Address::new(address).unwrap_or_else(Address::home);
+        let of = match address.as_str() {
+            "/" => Of::Home,
+            "/help/" => Of::Help,
+            _ => Of::Alone,
+        };
         let shell =
-            self.shell(About { address: &address, title, summary, above: Vec::new(), lang: self.lang() });
+            self.shell(About { address: &address, title, summary, above: Vec::new(), of, easy: false });
         View { address, template, data: Data { shell, page } }
     }
 }

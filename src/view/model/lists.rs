@@ -18,6 +18,10 @@ pub struct HomePage {
     pub needs: Vec<Choice>,
     /// "Start by topic".
     pub topics: Vec<Choice>,
+    /// Pathways. Empty when the site has none.
+    pub pathways: Vec<Link>,
+    /// Where easy read starts; none when the site has no easy read.
+    pub easy_href: Option<String>,
     /// Newest news, three at most.
     pub news: Vec<Card>,
     /// Next events, three at most.

@@ -3,13 +3,21 @@
 //! Fields that end in `_html` are HTML that this program made; everything else is plain text, escaped by the template engine.
 
 mod about;
+mod easy;
+mod forms;
+mod languages;
 mod lists;
 mod pages;
 mod parts;
+mod reports;
 mod shell;
 
 pub use about::*;
+pub use easy::*;
+pub use forms::*;
+pub use languages::*;
 pub use lists::*;
 pub use pages::*;
 pub use parts::*;
+pub use reports::*;
 pub use shell::*;

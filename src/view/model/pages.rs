@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::forms::Reply;
 use super::parts::{Contact, Cost, Date, Fact, Freshness, Link, MadeWith, Place, Status, Tag, TocEntry};
 use super::shell::NavItem;
 
@@ -36,8 +37,51 @@ pub struct Common {
     pub audience: Option<String>,
     /// Who made it.
     pub made_with: Vec<MadeWith>,
+    /// What co-production means; none when the site does not say.
+    pub co_production: Option<Link>,
+    /// What people said.
+    pub quotes: Vec<Quote>,
+    /// Films to watch.
+    pub films: Vec<Film>,
+    /// You said, we did: replies about this page, newest first.
+    pub replies: Vec<Reply>,
     /// How fresh it is.
     pub freshness: Freshness,
+}
+
+/// What somebody said.
+#[derive(Debug, Clone, Serialize)]
+pub struct Quote {
+    /// The words.
+    pub words: String,
+    /// Who said it.
+    pub by: String,
+}
+
+/// A film on another site.
+#[derive(Debug, Clone, Serialize)]
+pub struct Film {
+    /// Name and address.
+    pub link: Link,
+    /// Such as "4 minutes".
+    pub length: Option<String>,
+    /// Its words can be read in the film.
+    pub captions: bool,
+    /// Somebody signs in it.
+    pub sign_language: bool,
+    /// All its words on a page.
+    pub transcript: Option<Link>,
+}
+
+/// "Young people have said / We will / What does this mean for me?"
+#[derive(Debug, Clone, Serialize)]
+pub struct Promise {
+    /// What young people have said.
+    pub said: String,
+    /// What the council and its partners will do.
+    pub we_will: String,
+    /// An I-statement.
+    pub for_me: String,
 }
 
 /// `service.html`
@@ -144,6 +188,8 @@ pub struct GuidePage {
     pub common: Common,
     /// The parts of the guide, when it has parts; `current` marks this one. The first is the guide's own first page.
     pub parts: Vec<NavItem>,
+    /// Promises, when the guide has that shape.
+    pub promises: Vec<Promise>,
     /// The guide's title, on its parts.
     pub guide_title: Option<String>,
     /// The part before this one.

@@ -43,6 +43,10 @@ pub struct Contact {
     pub web: Option<Link>,
     /// When somebody answers.
     pub hours: Option<String>,
+    /// Language of the role, where it is not that of the page.
+    pub role_lang: Option<String>,
+    /// Language of the hours, where it is not that of the page.
+    pub hours_lang: Option<String>,
 }
 
 /// A short fact: label and values.

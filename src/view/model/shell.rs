@@ -37,6 +37,42 @@ pub struct Shell {
     pub feedback: Option<Link>,
     /// The news feed.
     pub feed: String,
+    /// The page is easy read: large text, pictures, few words.
+    pub is_easy: bool,
+    /// On other pages: this page in easy read, or where easy read starts. None when the site has no easy read.
+    pub easy: Option<Version>,
+    /// On easy-read pages: the full page.
+    pub full: Option<Version>,
+    /// The languages of the site, each by its own name. Empty when there is only one.
+    pub languages: Vec<Version>,
+    /// Full addresses of this page in the languages that it has, for search engines.
+    pub alternates: Vec<Alternate>,
+}
+
+/// A way to another version of the page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Version {
+    /// Language of the version.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Words of the link, in that language.
+    pub label: String,
+    /// Address.
+    pub href: String,
+    /// It is the version shown.
+    pub current: bool,
+    /// It leads to this very page, and not to where the version starts.
+    pub same_page: bool,
+}
+
+/// The same page in a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternate {
+    /// The language.
+    pub lang: String,
+    /// Full address.
+    pub href: String,
 }
 
 /// Addresses of the theme's files.

@@ -1,0 +1,139 @@
+# كل كلمات القالب بالعربية. لم يراجعها بعد متحدث أصلي بالعربية.
+
+skip = انتقل إلى المحتوى الرئيسي
+main-navigation = القائمة الرئيسية
+breadcrumb = أنتم هنا
+footer-navigation = عن هذا الموقع
+urgent-help = مساعدة عاجلة
+urgent-help-why = إذا كان شخص في خطر، أو كان الأمر لا يحتمل الانتظار
+feed = خلاصة الأخبار
+feedback-ask = هل في هذه الصفحة خطأ أو نقص؟
+page-address = عنوان هذه الصفحة:
+on-this-page = في هذه الصفحة
+draft = هذه مسودة. لا يراها إلا من لديه المعاينة.
+
+help-title = تحدثوا مع شخص
+help-intro = لا داعي أن تبحثوا وحدكم. اتصلوا أو اكتبوا، وسيساعدكم شخص في البحث.
+if-no-answer = إذا لم يرد أحد
+
+phone = هاتف
+text-phone = هاتف نصي
+email = بريد إلكتروني
+web = على الإنترنت
+text-message = رسالة نصية
+hours = أوقات العمل
+
+key-facts = أهم المعلومات
+who-it-is-for = لمن هي؟
+all-must-be-true = يجب أن تنطبق كل هذه الشروط
+how-to-get-it = كيف تحصلون عليها
+who-can-ask = من يستطيع أن يطلبها
+what-to-do = ماذا تفعلون
+fill-in-form = املؤوا النموذج
+write-to = اكتبوا إلى
+what-happens-next = ماذا يحدث بعد ذلك
+how-unknown = لا نعرف بعد كيف يمكن الحصول عليها. اسألوا الخدمة.
+what-it-costs = كم تكلف
+free = مجانًا.
+cost-unknown = لا نعرف التكلفة بعد. اسألوا الخدمة.
+where-and-when = أين ومتى
+where-and-when-unknown = اسألوا الخدمة أين ومتى يمكنكم اللقاء.
+where = أين
+when = متى
+how-to-get-there = كيف تصلون إلى هناك
+getting-there = الوصول
+access = معلومات مفيدة عن المكان
+how-long-you-wait = كم تنتظرون
+wait-unknown = لا نعرف كم ينتظر الناس. اسألوا الخدمة.
+counted = تاريخ القياس
+while-you-wait = ما يساعدكم وأنتم تنتظرون
+if-you-cannot-get-it = إذا لم تستطيعوا الحصول عليها
+if-you-cannot-get-it-intro = ما زالت لديكم خيارات. جرّبوا هذه.
+who-to-ask = من تسألون
+contacts-unknown = لا نعرف بعد من يمكنكم أن تسألوا. يستطيع هؤلاء أن يعرفوا لكم:
+website = موقعهم على الإنترنت
+languages = اللغات التي يتكلم بها العاملون هناك أو يستعملون إشاراتها
+this-page-is-for = هذه الصفحة موجّهة إلى
+more-like-this = صفحات أخرى مشابهة
+topics = المواضيع
+needs = الاحتياجات
+areas = المناطق
+sector = المجال
+outcomes = الاستعداد للمستقبل
+
+who-made-this = من شارك معنا في إعداد هذه الصفحة
+what-changed = ما الذي تغيّر
+is-it-right = هل هذه الصفحة محدّثة؟
+last-checked = آخر مراجعة
+check-again-by = نراجعها مرة أخرى قبل
+looked-after-by = الفريق المسؤول عنها
+overdue = تأخرت مراجعة هذه الصفحة. قد يكون بعض ما فيها قديمًا. اتصلوا قبل أن تذهبوا.
+never-checked = لا نعرف متى روجعت هذه الصفحة آخر مرة. اتصلوا قبل أن تذهبوا.
+
+parts = أجزاء هذا الدليل
+previous = السابق
+next = التالي
+previous-and-next = المزيد من هذا الدليل
+
+event-over = انتهت هذه الفعالية.
+add-to-calendar = أضيفوها إلى تقويمكم
+booking = الحجز
+book-by = الحجز قبل
+cost-label = التكلفة
+
+published = تاريخ النشر
+
+start-by-age = ابدؤوا بالعمر
+start-by-need = ابدؤوا بالاحتياج
+start-by-topic = ابدؤوا بالموضوع
+what-is-new = الجديد
+coming-up = قريبًا
+cannot-wait = عندما لا يحتمل الأمر الانتظار
+
+pages-of-the-list = صفحات هذه القائمة
+subscribe = تابعوا الجديد
+letters = الحروف
+see = انظروا
+
+required-key = الرقم
+required-source = القانون
+required-sure = مدى تأكدنا
+required-pages = أين تجدونه
+required-none = لا توجد صفحة تجيب عن هذا بعد.
+
+urgent-title = عندما لا يحتمل الأمر الانتظار
+people-to-ask = أشخاص يمكنكم سؤالهم
+people-to-ask-intro = الأمر ليس عاجلًا، لكنكم تريدون التحدث مع شخص.
+other-ways = طرق أخرى للحصول على هذه المعلومات
+other-ways-text = اسألوا أيًّا ممن أرقامهم في هذه الصفحة. يستطيعون أن يقرؤوا لكم صفحة، أو يطبعوها ويرسلوها بالبريد، أو يجدوا شخصًا يتكلم لغتكم أو يستعمل لغة الإشارة.
+
+commitment = من المفترض أن تستطيعوا
+compliance = مدى سهولة استخدام هذا الموقع للجميع
+problems = ما لا يعمل بعد
+non-compliance = ليس بعد كما يطلب القانون
+burden = تغييره الآن عبء كبير جدًا
+out-of-scope = لا يشمله القانون
+criterion = القاعدة
+instead = ما يمكنكم أن تفعلوا
+fix-by = نصلحه قبل
+no-problems = لا نعرف أي مشكلة.
+testing = كيف اختبرنا الموقع
+tested = تاريخ الاختبار
+report-problem = أخبرونا بمشكلة، أو اطلبوا شكلًا آخر
+enforcement = إذا لم تكونوا راضين عن جوابنا
+statement-dates = عن هذا البيان
+prepared = تاريخ الكتابة
+reviewed = تاريخ آخر مراجعة
+statement-overdue = عمر هذا البيان أكثر من سنة. لقد تأخرت مراجعته.
+
+made-by = أشخاص أعدّوا صفحات معنا
+works = الصور والبرامج
+work-by = من عمل
+licence = الترخيص
+
+also-called = يسمى أيضًا
+
+moved = انتقلت هذه الصفحة
+moved-to = تجدونها هنا
+
+not-found-help = ربما يفيدكم أحد هذه الروابط

@@ -1,0 +1,139 @@
+# Słowa motywu po polsku.
+
+skip = Przejdź do treści strony
+main-navigation = Menu główne
+breadcrumb = Tu jesteś
+footer-navigation = O tym serwisie
+urgent-help = Pilna pomoc
+urgent-help-why = Gdy ktoś jest w niebezpieczeństwie albo sprawa nie może czekać
+feed = Kanał wiadomości (RSS)
+feedback-ask = Czy na tej stronie jest błąd albo czegoś brakuje?
+page-address = Adres tej strony:
+on-this-page = Na tej stronie
+draft = To jest wersja robocza. Widzą ją tylko osoby, które mają podgląd.
+
+help-title = Rozmowa z człowiekiem
+help-intro = Nie trzeba szukać samemu. Prosimy zadzwonić lub napisać, a ktoś pomoże szukać.
+if-no-answer = Jeśli nikt nie odbiera
+
+phone = Telefon
+text-phone = Rozmowa przez tekst (Text relay)
+email = E-mail
+web = W internecie
+text-message = SMS
+hours = Godziny
+
+key-facts = Najważniejsze informacje
+who-it-is-for = Dla kogo
+all-must-be-true = Wszystkie te warunki muszą być spełnione
+how-to-get-it = Jak dostać pomoc
+who-can-ask = Kto może o nią poprosić
+what-to-do = Co zrobić
+fill-in-form = Formularz do wypełnienia
+write-to = Adres do listów
+what-happens-next = Co się dzieje potem
+how-unknown = Nie wiemy jeszcze, jak dostać tę pomoc. Prosimy zapytać na miejscu.
+what-it-costs = Ile to kosztuje
+free = To nic nie kosztuje.
+cost-unknown = Nie wiemy jeszcze, ile to kosztuje. Prosimy zapytać na miejscu.
+where-and-when = Gdzie i kiedy
+where-and-when-unknown = Prosimy zapytać, gdzie i kiedy można się spotkać.
+where = Gdzie
+when = Kiedy
+how-to-get-there = Jak dojechać
+getting-there = Dojazd
+access = Warto wiedzieć o tym miejscu
+how-long-you-wait = Jak długo się czeka
+wait-unknown = Nie wiemy, jak długo się czeka. Prosimy zapytać na miejscu.
+counted = Stan na
+while-you-wait = Co pomaga w czasie czekania
+if-you-cannot-get-it = Jeśli nie można dostać tej pomocy
+if-you-cannot-get-it-intro = Są inne możliwości. Oto one.
+who-to-ask = Kogo zapytać
+contacts-unknown = Nie wiemy jeszcze, kogo pytać. Te osoby mogą się tego dowiedzieć:
+website = Własna strona internetowa
+languages = Języki, w których się tam mówi lub miga
+this-page-is-for = Ta strona jest dla
+more-like-this = Więcej takich stron
+topics = Tematy
+needs = Potrzeby
+areas = Miejscowości
+sector = Dział
+outcomes = Dorastanie
+
+who-made-this = Kto tworzył tę stronę razem z nami
+what-changed = Co się zmieniło
+is-it-right = Czy ta strona jest aktualna?
+last-checked = Ostatnio sprawdzono
+check-again-by = Sprawdzimy ponownie do
+looked-after-by = O stronę dba
+overdue = Tę stronę trzeba było już sprawdzić. Część informacji może być nieaktualna. Przed wyjściem z domu warto zadzwonić.
+never-checked = Nie wiemy, kiedy ostatnio sprawdzono tę stronę. Przed wyjściem z domu warto zadzwonić.
+
+parts = Części tego poradnika
+previous = Poprzednia
+next = Następna
+previous-and-next = Dalsze części tego poradnika
+
+event-over = To wydarzenie już się odbyło.
+add-to-calendar = Dodaj do kalendarza
+booking = Rezerwacja
+book-by = Rezerwacja do
+cost-label = Koszt
+
+published = Opublikowano
+
+start-by-age = Wybór według wieku
+start-by-need = Wybór według potrzeby
+start-by-topic = Wybór według tematu
+what-is-new = Co nowego
+coming-up = Wkrótce
+cannot-wait = Gdy sprawa nie może czekać
+
+pages-of-the-list = Strony tej listy
+subscribe = Jak być na bieżąco
+letters = Litery
+see = zobacz
+
+required-key = Numer
+required-source = Prawo
+required-sure = Na ile jesteśmy pewni
+required-pages = Gdzie to jest
+required-none = Na razie żadna strona o tym nie mówi.
+
+urgent-title = Gdy sprawa nie może czekać
+people-to-ask = Kogo można zapytać
+people-to-ask-intro = Gdy sprawa nie jest pilna, ale potrzebna jest rozmowa.
+other-ways = Inne formy tej strony
+other-ways-text = Prosimy zapytać kogokolwiek z osób, których numery są na tej stronie. Mogą przeczytać stronę, wydrukować ją i wysłać pocztą albo znaleźć kogoś, kto mówi po polsku lub miga.
+
+commitment = Co powinno być możliwe
+compliance = Na ile dostępny jest ten serwis
+problems = Co jeszcze nie działa
+non-compliance = Jeszcze niezgodne z prawem
+burden = Na razie zbyt trudne do zmiany
+out-of-scope = Czego prawo nie obejmuje
+criterion = Zasada
+instead = Co można zrobić
+fix-by = Naprawimy do
+no-problems = Nie wiemy o żadnych problemach.
+testing = Jak to sprawdziliśmy
+tested = Data sprawdzenia
+report-problem = Zgłoszenie problemu lub prośba o inną formę
+enforcement = Jeśli nasza odpowiedź nie wystarcza
+statement-dates = O tej deklaracji
+prepared = Data sporządzenia
+reviewed = Ostatnio sprawdzono
+statement-overdue = Ta deklaracja ma ponad rok. Trzeba było ją już sprawdzić.
+
+made-by = Osoby, które tworzyły strony razem z nami
+works = Obrazki i oprogramowanie
+work-by = Autor
+licence = Licencja
+
+also-called = Inne nazwy:
+
+moved = Ta strona ma nowy adres
+moved-to = Teraz jest tutaj
+
+not-found-help = Może pomoże jedna z tych stron

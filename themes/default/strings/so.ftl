@@ -1,0 +1,139 @@
+# Erayada muuqaalka ee af Soomaaliga.
+
+skip = U gudub qoraalka bogga
+main-navigation = Qaybaha waaweyn
+breadcrumb = Halkan ayaad joogtaan
+footer-navigation = Ku saabsan degelkan
+urgent-help = Caawimo degdeg ah
+urgent-help-why = Haddii qof khatar ku jiro, ama aan la sugi karin
+feed = Wararka oo isdaba joog ah (RSS)
+feedback-ask = Boggan wax ma ka khaldan yihiin ama ma ka maqan yihiin?
+page-address = Ciwaanka boggan:
+on-this-page = Boggan waxa ku yaal
+draft = Tani waa qabyo. Waxaa arki kara oo keliya dadka horudhaca haysta.
+
+help-title = Qof la hadla
+help-intro = Ma aha inaad keligiin raadisaan. Soo waca ama soo qora, qof ayaa idinla raadinaya.
+if-no-answer = Haddii aan laga jawaabin
+
+phone = Telefoon
+text-phone = Ku hadal qoraal (Text relay)
+email = Iimayl
+web = Internetka
+text-message = Farriin qoraal ah
+hours = Saacadaha furan
+
+key-facts = Macluumaadka muhiimka ah
+who-it-is-for = Cidda loogu talagalay
+all-must-be-true = Dhammaan kuwan waa inay run yihiin
+how-to-get-it = Sida loo helo
+who-can-ask = Cidda codsan karta
+what-to-do = Waxa la sameeyo
+fill-in-form = Foomka buuxiya
+write-to = Warqad u dira
+what-happens-next = Waxa xiga
+how-unknown = Wali ma garanayno sida loo helo. Adeegga weydiiya.
+what-it-costs = Waxa ay ku kacdo
+free = Waa bilaash.
+cost-unknown = Wali ma garanayno waxa ay ku kacdo. Adeegga weydiiya.
+where-and-when = Goobta iyo waqtiga
+where-and-when-unknown = Adeegga weydiiya goobta iyo waqtiga la kulmi karo.
+where = Goobta
+when = Waqtiga
+how-to-get-there = Sida loo tago
+getting-there = Safarka
+access = Waxa wanaagsan in goobta laga ogaado
+how-long-you-wait = Inta la sugo
+wait-unknown = Ma garanayno inta la sugo. Adeegga weydiiya.
+counted = La tiriyay
+while-you-wait = Waxa caawiya inta aad sugaysaan
+if-you-cannot-get-it = Haddii aydaan heli karin
+if-you-cannot-get-it-intro = Wali wax aad dooran kartaan ayaa jira. Kuwan isku daya.
+who-to-ask = Cidda la weydiiyo
+contacts-unknown = Wali ma garanayno cidda la weydiiyo. Dadkan ayaa idiin ogaan kara:
+website = Degelkooda
+languages = Luqadaha ay ku hadlaan ama calaamad ku muujiyaan
+this-page-is-for = Boggan waxaa loogu talagalay
+more-like-this = Raadi kuwo la mid ah
+topics = Mawduucyo
+needs = Baahiyo
+areas = Magaalooyin
+sector = Qaybta
+outcomes = Koritaanka
+
+who-made-this = Cidda boggan nala samaysay
+what-changed = Waxa is beddelay
+is-it-right = Boggan ma la cusboonaysiiyay?
+last-checked = Markii ugu dambaysay ee la hubiyay
+check-again-by = Mar kale waxaan hubinaynaa ugu dambayn
+looked-after-by = Waxaa daryeela
+overdue = Boggan hubintiisu way daahday. Qaar ka mid ah way duugoobi kareen. Soo waca ka hor intaydaan bixin.
+never-checked = Ma garanayno goorta boggan ugu dambaysay la hubiyay. Soo waca ka hor intaydaan bixin.
+
+parts = Qaybaha hagahan
+previous = Kii hore
+next = Kan xiga
+previous-and-next = Qaybo kale oo hagahan ah
+
+event-over = Munaasabaddan way dhammaatay.
+add-to-calendar = Ku dar kalandarkaaga
+booking = Qabsashada boos
+book-by = Boos qabso ugu dambayn
+cost-label = Kharash
+
+published = La daabacay
+
+start-by-age = Da' ka bilow
+start-by-need = Baahi ka bilow
+start-by-topic = Mawduuc ka bilow
+what-is-new = Waxa cusub
+coming-up = Waxa soo socda
+cannot-wait = Marka aan la sugi karin
+
+pages-of-the-list = Bogagga liiskan
+subscribe = La soco wararka
+letters = Xarfaha
+see = eeg
+
+required-key = Lambar
+required-source = Sharciga
+required-sure = Sida aan u hubno
+required-pages = Halka laga helo
+required-none = Wali bog kama jawaabo tan.
+
+urgent-title = Marka aan la sugi karin
+people-to-ask = Dadka la weydiin karo
+people-to-ask-intro = Degdeg ma aha, laakiin waxaad rabtaan inaad qof la hadashaan.
+other-ways = Siyaabo kale oo tan lagu helo
+other-ways-text = Weydiiya qof kasta oo lambarkiisu boggan ku yaal. Bogga way idiin akhrin karaan, way daabici karaan oo boosta ku soo diri karaan, ama waxay idiin heli karaan qof af Soomaali ku hadla ama luqadda calaamadaha yaqaan.
+
+commitment = Waxa aad awoodi lahaydeen
+compliance = Sida degelkan loo wada isticmaali karo
+problems = Waxa aan wali shaqaynayn
+non-compliance = Wali ma aha sida sharcigu rabo
+burden = Hadda aad bay u adag tahay in la beddelo
+out-of-scope = Sharcigu ma khuseeyo
+criterion = Xeer
+instead = Waxa aad samayn kartaan
+fix-by = Waxaan hagaajinaynaa ugu dambayn
+no-problems = Dhib aan ognahay ma jiro.
+testing = Sida aan u tijaabinnay
+tested = Taariikhda la tijaabiyay
+report-problem = Dhib noo sheega, ama codsada qaab kale
+enforcement = Haddii aydaan ku qanacsanayn jawaabtayada
+statement-dates = Ku saabsan bayaankan
+prepared = Taariikhda la qoray
+reviewed = Markii ugu dambaysay ee la hubiyay
+statement-overdue = Bayaankan wuxuu ka weyn yahay hal sano. Hubintiisu way daahday.
+
+made-by = Dadka bogagga nala sameeyay
+works = Sawirro iyo barnaamijyo
+work-by = Waxaa sameeyay
+licence = Liisan
+
+also-called = Magacyo kale:
+
+moved = Boggan wuu guuray
+moved-to = Halkan ayaad ka helaysaan
+
+not-found-help = Malaha mid kuwan ka mid ah ayaa idin caawinaya

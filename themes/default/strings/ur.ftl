@@ -1,0 +1,139 @@
+# تھیم کے تمام الفاظ اردو میں۔ ابھی کسی اہلِ زبان نے ان کی جانچ نہیں کی۔
+
+skip = اصل مواد پر جائیں
+main-navigation = مرکزی مینو
+breadcrumb = آپ یہاں ہیں
+footer-navigation = اس ویب سائٹ کے بارے میں
+urgent-help = فوری مدد
+urgent-help-why = اگر کوئی خطرے میں ہے، یا انتظار نہیں ہو سکتا
+feed = خبروں کی فیڈ
+feedback-ask = کیا اس صفحے پر کچھ غلط ہے یا کم ہے؟
+page-address = اس صفحے کا پتہ:
+on-this-page = اس صفحے پر
+draft = یہ مسودہ ہے۔ اسے صرف وہی دیکھ سکتے ہیں جن کے پاس پیش نظارہ ہے۔
+
+help-title = کسی سے بات کریں
+help-intro = آپ کو اکیلے ڈھونڈنے کی ضرورت نہیں۔ فون کریں یا لکھیں، کوئی ڈھونڈنے میں آپ کی مدد کرے گا۔
+if-no-answer = اگر کوئی جواب نہ دے
+
+phone = فون
+text-phone = ٹیکسٹ فون
+email = ای میل
+web = ویب سائٹ پر
+text-message = ٹیکسٹ میسج
+hours = کھلنے کے اوقات
+
+key-facts = خاص باتیں
+who-it-is-for = یہ کس کے لیے ہے
+all-must-be-true = یہ سب باتیں درست ہونی چاہییں
+how-to-get-it = یہ کیسے ملے گی
+who-can-ask = کون درخواست کر سکتا ہے
+what-to-do = کیا کریں
+fill-in-form = فارم بھریں
+write-to = اس پتے پر لکھیں
+what-happens-next = آگے کیا ہوتا ہے
+how-unknown = ہمیں ابھی معلوم نہیں کہ یہ کیسے ملتی ہے۔ سروس سے پوچھیں۔
+what-it-costs = کتنا خرچ آتا ہے
+free = یہ مفت ہے۔
+cost-unknown = ہمیں ابھی خرچ معلوم نہیں۔ سروس سے پوچھیں۔
+where-and-when = کہاں اور کب
+where-and-when-unknown = سروس سے پوچھیں کہ آپ کہاں اور کب مل سکتے ہیں۔
+where = کہاں
+when = کب
+how-to-get-there = وہاں کیسے پہنچیں
+getting-there = سفر
+access = جگہ کے بارے میں مفید باتیں
+how-long-you-wait = کتنا انتظار ہے
+wait-unknown = ہمیں معلوم نہیں کہ لوگ کتنا انتظار کرتے ہیں۔ سروس سے پوچھیں۔
+counted = گننے کی تاریخ
+while-you-wait = انتظار کے دوران کیا مدد مل سکتی ہے
+if-you-cannot-get-it = اگر یہ آپ کو نہ مل سکے
+if-you-cannot-get-it-intro = آپ کے پاس پھر بھی راستے ہیں۔ انھیں آزمائیں۔
+who-to-ask = کس سے پوچھیں
+contacts-unknown = ہمیں ابھی معلوم نہیں کہ کس سے پوچھا جائے۔ یہ لوگ آپ کے لیے معلوم کر سکتے ہیں:
+website = ان کی اپنی ویب سائٹ
+languages = وہاں کا عملہ کون سی زبانیں یا اشاروں کی زبانیں جانتا ہے
+this-page-is-for = یہ صفحہ ان کے لیے ہے:
+more-like-this = اس جیسے اور صفحے
+topics = موضوعات
+needs = ضروریات
+areas = علاقے
+sector = شعبہ
+outcomes = بڑے ہونے کی تیاری
+
+who-made-this = یہ صفحہ ہمارے ساتھ کس نے بنایا
+what-changed = کیا بدلا
+is-it-right = کیا یہ صفحہ تازہ ہے؟
+last-checked = آخری جانچ
+check-again-by = ہم اس تاریخ تک دوبارہ جانچیں گے
+looked-after-by = اس کی ذمہ دار ٹیم
+overdue = اس صفحے کی جانچ میں دیر ہو گئی ہے۔ ہو سکتا ہے کہ کچھ باتیں پرانی ہوں۔ جانے سے پہلے فون کر لیں۔
+never-checked = ہمیں معلوم نہیں کہ یہ صفحہ آخری بار کب جانچا گیا۔ جانے سے پہلے فون کر لیں۔
+
+parts = اس گائیڈ کے حصے
+previous = پچھلا
+next = اگلا
+previous-and-next = اس گائیڈ میں مزید
+
+event-over = یہ تقریب ختم ہو چکی ہے۔
+add-to-calendar = اسے اپنے کیلنڈر میں شامل کریں
+booking = بکنگ
+book-by = بکنگ کی آخری تاریخ
+cost-label = خرچ
+
+published = شائع ہونے کی تاریخ
+
+start-by-age = عمر سے شروع کریں
+start-by-need = ضرورت سے شروع کریں
+start-by-topic = موضوع سے شروع کریں
+what-is-new = نئی باتیں
+coming-up = جلد آنے والی تقریبات
+cannot-wait = جب انتظار نہیں ہو سکتا
+
+pages-of-the-list = اس فہرست کے صفحے
+subscribe = نئی باتوں سے باخبر رہیں
+letters = حروف
+see = دیکھیں
+
+required-key = نمبر
+required-source = قانون
+required-sure = ہمیں کتنا یقین ہے
+required-pages = یہ کہاں ملے گا
+required-none = ابھی کوئی صفحہ اس کا جواب نہیں دیتا۔
+
+urgent-title = جب انتظار نہیں ہو سکتا
+people-to-ask = جن سے آپ پوچھ سکتے ہیں
+people-to-ask-intro = معاملہ فوری نہیں ہے، لیکن آپ کسی سے بات کرنا چاہتے ہیں۔
+other-ways = یہ معلومات حاصل کرنے کے دوسرے طریقے
+other-ways-text = اس صفحے پر جن کے نمبر ہیں ان میں سے کسی سے بھی کہیں۔ وہ آپ کو صفحہ پڑھ کر سنا سکتے ہیں، چھاپ کر ڈاک سے بھیج سکتے ہیں، یا آپ کی زبان یا اشاروں کی زبان جاننے والا شخص ڈھونڈ سکتے ہیں۔
+
+commitment = آپ یہ سب کر سکیں
+compliance = یہ ویب سائٹ سب کے لیے کتنی آسان ہے
+problems = کیا ابھی کام نہیں کرتا
+non-compliance = ابھی قانون کے مطابق نہیں
+burden = ابھی اسے بدلنا بہت بڑا بوجھ ہے
+out-of-scope = قانون میں شامل نہیں
+criterion = قاعدہ
+instead = آپ کیا کر سکتے ہیں
+fix-by = ہم اسے اس تاریخ تک ٹھیک کریں گے
+no-problems = ہمیں کسی مسئلے کا علم نہیں۔
+testing = ہم نے اسے کیسے آزمایا
+tested = آزمانے کی تاریخ
+report-problem = ہمیں کوئی مسئلہ بتائیں، یا کسی اور شکل میں مانگیں
+enforcement = اگر آپ ہمارے جواب سے مطمئن نہ ہوں
+statement-dates = اس بیان کے بارے میں
+prepared = لکھنے کی تاریخ
+reviewed = آخری جانچ کی تاریخ
+statement-overdue = یہ بیان ایک سال سے زیادہ پرانا ہے۔ اس کی جانچ میں دیر ہو گئی ہے۔
+
+made-by = جن لوگوں نے ہمارے ساتھ صفحے بنائے
+works = تصویریں اور سافٹ ویئر
+work-by = بنانے والے
+licence = لائسنس
+
+also-called = دوسرے نام
+
+moved = یہ صفحہ منتقل ہو گیا ہے
+moved-to = یہ آپ کو یہاں ملے گا
+
+not-found-help = شاید ان میں سے کوئی مدد کرے
