@@ -11,6 +11,7 @@ mod common;
 mod easy;
 mod event;
 mod facts;
+mod formats;
 mod guide;
 mod help;
 mod home;

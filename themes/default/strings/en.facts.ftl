@@ -2,33 +2,13 @@
 
 ## Dates and times
 
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-day-0 = Monday
-day-1 = Tuesday
-day-2 = Wednesday
-day-3 = Thursday
-day-4 = Friday
-day-5 = Saturday
-day-6 = Sunday
+# Names of months and days, dates and lists of words come from the program, for every language. Only their surroundings are here.
 days-every = Every day
 days-range = { $first } to { $last }
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday } { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-and-time = { $date }, { $time }
 date-and-times = { $date }, { $from } to { $to }
 date-to-date = { $from } to { $to }
+# A language with a 24-hour clock writes both times as `{ $hour24 }:{ $minute }`, and `12:00` and `00:00` below.
 time-morning = { $clock }am
 time-afternoon = { $clock }pm
 time-noon = 12 noon
@@ -38,11 +18,6 @@ times-from = from { $from }
 times-to = until { $to }
 season-term-time = In term time only
 season-school-holidays = In school holidays only
-
-## Lists of words
-
-list-two = { $first } and { $last }
-list-many = { $first }, { $last }
 
 ## Facts
 
