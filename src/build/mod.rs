@@ -77,7 +77,7 @@ struct Makers<'a> {
 
 impl<'a> Makers<'a> {
     fn new(site: &'a Site, theme: &'a Theme, assets: &'a AssetAddresses) -> Self {
-        let maker = |lang: &str| Maker::new(site, theme.strings(lang), lang, assets, theme.credits());
+        let maker = |lang: &str| Maker::new(site, theme, lang, assets);
         let others = site.other_languages().map(|lang| (lang, maker(lang))).collect();
         Self { main: maker(site.lang()), others }
     }

@@ -73,6 +73,13 @@ pub fn easy(source: &Source, body: Range<usize>, reserved: &[&str], context: &Co
     write::easy(&tree, source.path(), &headings, context)
 }
 
+/// Plain words as HTML.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    write::escape::attribute(&mut out, text);
+    out
+}
+
 /// The page's text without any mark-up: one line for each paragraph, heading, list item and table cell.
 pub fn text(source: &Source, body: Range<usize>) -> String {
     text::plain(&settled(source, body, &mut Problems::unheard()))

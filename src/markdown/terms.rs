@@ -110,7 +110,7 @@ impl Terms {
     }
 
     /// Ids of the words of a text that are not in `used` yet, in the order of the text.
-    pub(super) fn first_uses(&self, text: &str, used: &mut Used) -> Vec<String> {
+    pub fn first_uses(&self, text: &str, used: &mut Used) -> Vec<String> {
         let found = self.find(text);
         let terms = found.iter().map(|found| self.names[found.name].term);
         terms.filter(|term| used.is_first(*term)).map(|term| self.ids[term].clone()).collect()

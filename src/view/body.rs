@@ -3,10 +3,10 @@
 use super::Maker;
 use super::model::TocEntry;
 use crate::content::{Document, Edition, List};
-use crate::markdown::{self, Labels, Picture, PictureRef, Resolved, Target, Terms};
+use crate::markdown::{self, Labels, Outline, Picture, PictureRef, Resolved, Target, Terms};
 use crate::site::Site;
 use crate::source::{Address, SourcePath};
-use crate::theme::{Arg, Strings};
+use crate::theme::Strings;
 
 /// Hard words, ready to be found in texts, and the words of call-outs and notes.
 #[derive(Debug)]
@@ -152,8 +152,11 @@ impl Maker<'_> {
 
     /// A link that leads out of the language of the page says so.
     fn in_main_language(&self, href: String) -> Resolved {
-        let note = self.words.fill("in-language", &[("language", Arg::Text(&self.main_language()))]);
-        Resolved::Foreign { href, lang: self.site.lang().to_owned(), note }
+        Resolved::Foreign {
+            href,
+            lang: self.site.lang().to_owned(),
+            note: self.words.say("in-main-language"),
+        }
     }
 
     /// The nearest version of a page: the same, the same language, easy read in the main language, the page itself.
@@ -173,7 +176,12 @@ impl Maker<'_> {
 
     /// Headings for the table of contents. A page with fewer than three needs none.
     pub(super) fn toc(document: &Document) -> Vec<TocEntry> {
-        let headings = document.outline.headings.iter().filter(|heading| heading.level <= 3);
+        Self::toc_of(&document.outline)
+    }
+
+    /// The same of a version.
+    pub(super) fn toc_of(outline: &Outline) -> Vec<TocEntry> {
+        let headings = outline.headings.iter().filter(|heading| heading.level <= 3);
         let toc: Vec<TocEntry> = headings
             .map(|heading| TocEntry {
                 id: heading.id.clone(),

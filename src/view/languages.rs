@@ -31,11 +31,6 @@ impl Maker<'_> {
         Edition { lang: self.lang.as_deref().map(Into::into), easy }
     }
 
-    /// The name of the main language, in the language of this page.
-    pub(super) fn main_language(&self) -> String {
-        self.words.language(self.site.lang())
-    }
-
     /// A page in the language of this maker.
     pub(super) fn translation(&self, id: PageId, edition: &Edition) -> Option<View> {
         if edition.easy {
@@ -64,7 +59,7 @@ impl Maker<'_> {
             body_html: body,
             toc: Self::toc_of(&variant.outline),
             facts: service.map(|service| self.translated_facts(page, service)).unwrap_or_default(),
-            places: service.map(|service| self.places(&address, &service.places)).unwrap_or_default(),
+            places: service.map(|service| self.places_of(&address, service)).unwrap_or_default(),
             contacts: service.map(|service| self.foreign_contacts(service)).unwrap_or_default(),
             main,
             main_lang: self.site.lang().to_owned(),
@@ -91,9 +86,14 @@ impl Maker<'_> {
         self.facts(page, service).into_iter().filter(|fact| shown.contains(&fact.key)).collect()
     }
 
+    fn places_of(&self, from: &Address, service: &Service) -> Vec<model::Place> {
+        service.places.iter().map(|place| self.place(from, place)).collect()
+    }
+
     fn foreign_contacts(&self, service: &Service) -> Vec<model::Contact> {
         let main = Some(self.site.lang().to_owned());
-        let foreign = |contact| model::Contact { role_lang: main.clone(), hours_lang: main.clone(), ..contact };
+        let foreign =
+            |contact| model::Contact { role_lang: main.clone(), hours_lang: main.clone(), ..contact };
         self.contacts(&service.contacts).into_iter().map(foreign).collect()
     }
 

@@ -34,7 +34,7 @@ mod simple;
 mod sitemap;
 mod wording;
 
-pub use easy::pictures;
+pub use easy::{STRINGS as EASY_STRINGS, pictures};
 pub(crate) use event::calendar_address;
 pub use maker::{AssetAddresses, Maker};
 pub use plan::{EasyOutput, Output, TEMPLATES, plan};

@@ -181,6 +181,11 @@ impl<'a> Wording<'a> {
         model::Date { text: self.formats.day(date), iso: date.to_string() }
     }
 
+    /// "Monday 14 September 2026", as easy read wants it
+    pub(super) fn date_in_full(&self, date: Date) -> model::Date {
+        model::Date { text: self.formats.weekday_and_day(date), iso: date.to_string() }
+    }
+
     /// "June 2026"
     pub(super) fn period(&self, period: Period) -> model::Date {
         match period {

@@ -9,6 +9,20 @@ use crate::markdown::tree::{Kind, Link};
 /// The start of a link.
 pub(super) struct Opened {
     pub(super) is_telephone: bool,
+    /// What stands after the words of a link that leads out of the language of the page.
+    note: Option<String>,
+}
+
+impl Opened {
+    /// Writes the end tag.
+    pub(super) fn end(self, writer: &mut Writer<'_>) {
+        if let Some(note) = self.note {
+            writer.put(" <span class=\"in-language\">(");
+            escape::text(&mut writer.out, &note);
+            writer.put(")</span>");
+        }
+        writer.end_tag("a");
+    }
 }
 
 impl Writer<'_> {
@@ -47,15 +61,20 @@ impl Writer<'_> {
             self.quietly(|writer| writer.children(at));
             self.in_link = false;
         }
-        self.end_tag("a");
+        opened.end(self);
     }
 
     /// Writes the start tag. None, and nothing is written: the words stand without a link.
     pub(super) fn open_link(&mut self, link: &Link<'_>) -> Option<Opened> {
         let target = Target::read(self.page, &link.destination, link.email).ok().filter(|_| !self.in_link)?;
+        let mut foreign = None;
         let (href, external) = match (self.context.resolve)(&target) {
             Resolved::Href(href) => (href, false),
             Resolved::External(href) => (href, true),
+            Resolved::Foreign { href, lang, note } => {
+                foreign = Some((lang, note));
+                (href, false)
+            }
             Resolved::Plain => return None,
         };
         self.put("<a");
@@ -63,8 +82,12 @@ impl Writer<'_> {
         if external {
             self.put(" rel=\"external\"");
         }
+        let note = foreign.map(|(lang, note)| {
+            self.attribute("hreflang", &lang);
+            note
+        });
         self.out.push('>');
-        Some(Opened { is_telephone: matches!(target, Target::Tel(_)) })
+        Some(Opened { is_telephone: matches!(target, Target::Tel(_)), note })
     }
 
     /// The words of a link to a telephone number. One that breaks in the middle is hard to dial.

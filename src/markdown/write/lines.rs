@@ -138,7 +138,7 @@ impl<'w, 't> Lines<'w, 't> {
             self.writer.in_link = false;
             self.open.pop();
         }
-        self.writer.end_tag("a");
+        opened.end(self.writer);
     }
 
     fn opened(&mut self, from: usize, name: &'static str) {

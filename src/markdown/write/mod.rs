@@ -73,6 +73,15 @@ pub enum Resolved {
     Href(String),
     /// A link to another website.
     External(String),
+    /// A link to a page in another language than that of the text.
+    Foreign {
+        /// The address.
+        href: String,
+        /// The language, for `hreflang`.
+        lang: String,
+        /// What stands after the words, such as "in English".
+        note: String,
+    },
     /// The words without a link.
     Plain,
 }

@@ -15,9 +15,36 @@ use crate::view::model::EasyBlock;
 
 /// Pictures that the fixed sentences stand beside.
 pub(super) const PICTURES: &[&str] = &[
-    "information", "people", "birthday", "support", "yes", "no", "check-up", "form", "question-mark", "free", "money",
-    "calendar", "clock", "map", "bus", "tick", "next", "help", "phone", "mobile", "email", "website", "stop",
-    "wait", "letter", "search", "list", "book", "emergency", "text-message",
+    "information",
+    "people",
+    "birthday",
+    "support",
+    "yes",
+    "no",
+    "check-up",
+    "form",
+    "question-mark",
+    "free",
+    "money",
+    "calendar",
+    "clock",
+    "map",
+    "bus",
+    "tick",
+    "next",
+    "help",
+    "phone",
+    "mobile",
+    "email",
+    "website",
+    "stop",
+    "wait",
+    "letter",
+    "search",
+    "list",
+    "book",
+    "emergency",
+    "text-message",
 ];
 
 /// A wait longer than this many weeks is told in months too.
@@ -30,7 +57,7 @@ impl Maker<'_> {
         from: &Address,
         page: &Page,
         service: &Service,
-        words: &mut HardWords<'_>,
+        words: &mut HardWords<'_, '_>,
     ) -> Vec<EasyBlock> {
         let facts = FactsOf { maker: self, from, page, service };
         let sections: [(&str, Vec<EasyBlock>); 7] = [
@@ -55,14 +82,14 @@ impl Maker<'_> {
 }
 
 /// One service on its way into easy sentences.
-struct FactsOf<'f> {
-    maker: &'f Maker<'f>,
+struct FactsOf<'f, 'm> {
+    maker: &'f Maker<'m>,
     from: &'f Address,
     page: &'f Page,
     service: &'f Service,
 }
 
-impl FactsOf<'_> {
+impl FactsOf<'_, '_> {
     fn say(&self, id: &str) -> String {
         self.maker.words.say(id)
     }
@@ -181,7 +208,9 @@ impl FactsOf<'_> {
                     let id = if line.amount.0 == 0 { "easy-cost-nothing" } else { "easy-cost" };
                     let mut said = vec![self.fill(id, &[("amount", (&amount).into())])];
                     said.push(self.fill("easy-cost-for", &[("what", (&line.buys).into())]));
-                    said.extend(line.who.iter().map(|who| self.fill("easy-cost-who", &[("who", who.into())])));
+                    said.extend(
+                        line.who.iter().map(|who| self.fill("easy-cost-who", &[("who", who.into())])),
+                    );
                     self.idea("money", &said)
                 };
                 vec![ideas("list", lines.iter().map(line).collect())]
@@ -211,7 +240,8 @@ impl FactsOf<'_> {
     }
 
     fn places_and_times(&self) -> Vec<EasyBlock> {
-        let mut blocks: Vec<EasyBlock> = self.service.places.iter().flat_map(|place| self.place(place)).collect();
+        let mut blocks: Vec<EasyBlock> =
+            self.service.places.iter().flat_map(|place| self.place(place)).collect();
         blocks.extend(self.service.times.iter().map(|times| self.times(times)));
         blocks
     }

@@ -31,7 +31,9 @@ pub fn pictures(site: &Site) -> BTreeSet<&str> {
     for (_, page) in site.pages() {
         ids.extend(page.common().picture.iter().map(|id| id.value.as_str()));
         let versions = page.editions.values();
-        ids.extend(versions.clone().filter_map(|variant| variant.picture.as_ref()).map(|id| id.value.as_str()));
+        ids.extend(
+            versions.clone().filter_map(|variant| variant.picture.as_ref()).map(|id| id.value.as_str()),
+        );
         let outlines = versions.map(|variant| &variant.outline).chain([&page.document.outline]);
         for image in outlines.flat_map(|outline| &outline.images) {
             if let PictureRef::Id(id) = &image.picture {
@@ -77,7 +79,14 @@ impl Maker<'_> {
         })
     }
 
-    fn easy_shell(&self, address: Address, title: &str, of: Of, template: &'static str, page: PageData) -> View {
+    fn easy_shell(
+        &self,
+        address: Address,
+        title: &str,
+        of: Of,
+        template: &'static str,
+        page: PageData,
+    ) -> View {
         let title = self.words.fill("easy-page-title", &[("title", title.into())]);
         let shell = self.shell(About {
             address: &address,
@@ -131,7 +140,12 @@ impl Maker<'_> {
                 title: term.label.clone(),
                 href: self.href(from, &address),
                 picture: self.picture_with_id(from, &picture.value),
-                lines: term.easy.iter().flat_map(|easy| markdown::sentences(easy)).map(str::to_owned).collect(),
+                lines: term
+                    .easy
+                    .iter()
+                    .flat_map(|easy| markdown::sentences(easy))
+                    .map(str::to_owned)
+                    .collect(),
                 count: Some(self.words.count("easy-count", count)),
             })
         };
@@ -154,7 +168,9 @@ impl Maker<'_> {
             ideas: if lines.is_empty() { Vec::new() } else { vec![self.idea(&address, picture, &lines)] },
             groups: groups
                 .into_iter()
-                .filter_map(|(string, id, pages)| self.easy_group(&address, id, self.words.say(string), &pages))
+                .filter_map(|(string, id, pages)| {
+                    self.easy_group(&address, id, self.words.say(string), &pages)
+                })
                 .collect(),
             full_href: full,
         };
@@ -224,7 +240,13 @@ impl Maker<'_> {
             words: super::sorted(words),
             full_href: self.fixed(&address, "/words/"),
         };
-        Some(self.easy_shell(address.clone(), &title, Of::Alone, "easy-words.html", PageData::EasyWords(data)))
+        Some(self.easy_shell(
+            address.clone(),
+            &title,
+            Of::Alone,
+            "easy-words.html",
+            PageData::EasyWords(data),
+        ))
     }
 
     /// The services of a map, by the words of its rows. Where there is none, it says so.

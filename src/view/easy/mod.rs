@@ -6,9 +6,11 @@
 mod facts;
 mod lists;
 mod people;
+mod strings;
 mod text;
 
 pub use lists::pictures;
+pub use strings::STRINGS;
 
 use super::model::{self, EasyBlock, EasyPage, HardWord, Idea, NavItem};
 use super::plan::EasyOutput;
@@ -99,7 +101,11 @@ impl Maker<'_> {
             of: Of::Page(id),
             easy: true,
         });
-        Some(View { address, template: "easy.html", data: Data { shell, page: PageData::Easy(Box::new(data)) } })
+        Some(View {
+            address,
+            template: "easy.html",
+            data: Data { shell, page: PageData::Easy(Box::new(data)) },
+        })
     }
 
     fn full_href(&self, from: &Address, page: &Page, edition: &Edition) -> Option<String> {

@@ -31,10 +31,8 @@ impl Maker<'_> {
             let text = markdown::escaped(text);
             lang.map_or(text.clone(), |lang| format!("<span lang=\"{lang}\" dir=\"auto\">{text}</span>"))
         };
-        let idea = |picture: &str, lines_html: Vec<String>| Idea {
-            lines_html,
-            ..self.idea(from, picture, &[])
-        };
+        let idea =
+            |picture: &str, lines_html: Vec<String>| Idea { lines_html, ..self.idea(from, picture, &[]) };
         let ring = |phone: &crate::content::Phone, string: &str| {
             let number = link(&format!("tel:{}", phone.dial), &phone.text);
             vec![markdown::escaped(&self.words.say(string)), format!("<bdi>{number}</bdi>")]
@@ -45,15 +43,22 @@ impl Maker<'_> {
             contact.text_phone.as_ref().map(|phone| idea("text-message", ring(phone, "easy-ring-text")));
         let email = contact.email.as_ref().map(|email| {
             let address = link(&format!("mailto:{email}"), email);
-            idea("email", vec![markdown::escaped(&self.words.say("easy-email")), format!("<bdi>{address}</bdi>")])
+            idea(
+                "email",
+                vec![markdown::escaped(&self.words.say("easy-email")), format!("<bdi>{address}</bdi>")],
+            )
         });
         let web = contact.web.as_deref().map(super::super::maker::web).map(|web| {
             let address = link(&web.href, &web.text);
-            idea("website", vec![markdown::escaped(&self.words.say("easy-web")), format!("<bdi>{address}</bdi>")])
+            idea(
+                "website",
+                vec![markdown::escaped(&self.words.say("easy-web")), format!("<bdi>{address}</bdi>")],
+            )
         });
-        let hours = contact.hours.as_ref().map(|hours| {
-            idea("clock", vec![markdown::escaped(&self.words.say("easy-open")), marked(hours)])
-        });
+        let hours = contact
+            .hours
+            .as_ref()
+            .map(|hours| idea("clock", vec![markdown::escaped(&self.words.say("easy-open")), marked(hours)]));
         std::iter::once(role).chain([phone, text_phone, email, web, hours].into_iter().flatten()).collect()
     }
 }

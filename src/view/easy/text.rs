@@ -7,14 +7,14 @@ use crate::source::Address;
 use crate::view::model::{EasyBlock, HardWord, Picture};
 
 /// Hard words of one page. Each is explained where it occurs first, and listed at the end.
-pub(super) struct HardWords<'m> {
-    maker: &'m Maker<'m>,
+pub(super) struct HardWords<'f, 'm> {
+    maker: &'f Maker<'m>,
     used: Used,
     found: Vec<HardWord>,
 }
 
-impl<'m> HardWords<'m> {
-    pub(super) fn new(maker: &'m Maker<'_>) -> Self {
+impl<'f, 'm> HardWords<'f, 'm> {
+    pub(super) fn new(maker: &'f Maker<'m>) -> Self {
         Self { maker, used: Used::default(), found: Vec::new() }
     }
 
@@ -56,7 +56,7 @@ impl Maker<'_> {
         &self,
         from: &Address,
         variant: &Variant,
-        words: &mut HardWords<'_>,
+        words: &mut HardWords<'_, '_>,
     ) -> Vec<EasyBlock> {
         let easy = self.in_context(from, &variant.edition, |context| {
             markdown::easy(&variant.source, variant.body.clone(), Variant::reserved(), context)

@@ -166,3 +166,69 @@ word-explained = what it means
 footnote = Note
 footnotes = Notes
 footnote-back = Back to the text
+
+## Easy read. Fixed sentences of at most 12 words; change them only together with readers.
+
+easy-page-title = { $title }, easy read
+easy-home-title = { $site }, easy read
+easy-how-to-1 = Choose a topic or your age.
+easy-how-to-2 = Then choose a page to read.
+easy-all-line = This is a list of all easy-read pages.
+easy-words-line = This is a list of hard words. We say what they mean.
+easy-help-line = Who to ring when it cannot wait.
+easy-count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+easy-group-advice = Read about it
+easy-group-services = People who can help
+easy-title-what = What is it?
+easy-title-who = Who is it for?
+easy-title-how = How do you get it?
+easy-title-cost = What does it cost?
+easy-title-wait = How long do you wait?
+easy-title-where = Where and when is it?
+easy-title-else = What if you cannot get it?
+easy-about = This page is about { $title }.
+easy-runs = { $organisation } runs it.
+easy-sector = It is part of: { $sector }.
+easy-paused = It is stopped for now. Ask the team when it starts again.
+easy-closed = It has closed.
+easy-ages = It is for people from { $from } to { $to } years old.
+easy-ages-up-to = It is for children and young people up to { $to } years old.
+easy-needs = It can help with:
+easy-diagnosis-no = You do not need a diagnosis.
+easy-diagnosis-yes = You need a diagnosis first.
+easy-criteria = There are rules about who can get it.
+easy-on-full-page = The rules are on the full page.
+easy-how-unknown = Ask the team how to get it.
+easy-form = You can fill in a form on the internet.
+easy-form-link = Open the form
+easy-cost-unknown = We do not know the cost yet. Ask the team.
+easy-free = It is free. You do not have to pay.
+easy-cost = It costs { $amount }.
+easy-cost-nothing = It is free.
+easy-cost-for = This is for: { $what }.
+easy-cost-who = This is what these people pay: { $who }.
+easy-wait-none = You do not have to wait.
+easy-wait = Most people wait up to { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+}.
+easy-wait-months = That is about { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}.
+easy-while-you-wait = You can get this help while you wait:
+easy-access = This place has:
+easy-days = It is open on: { $days }.
+easy-hours = The times are: { $hours }.
+easy-season = It is open { $season }.
+easy-ring = You can ring:
+easy-ring-text = You can ring by text relay:
+easy-email = You can send an email to:
+easy-web = You can look on the internet:
+easy-open = You can ring at these times:
+easy-gap = We have not found help here.
+language-name = English
+in-main-language = in English

@@ -172,3 +172,41 @@ moved-to = You can find it here
 ## Nothing here
 
 not-found-help = Perhaps one of these helps
+
+## Easy read, and ways between the versions of a page
+
+versions = Easy read and languages
+easy-read = Easy read
+easy-banner = Short words with pictures
+easy-means = means:
+easy-hard-words = Hard words
+easy-hard-words-intro = Here is what the hard words on this page mean.
+easy-topics = What do you need help with?
+easy-ages = Choose an age
+easy-more-ways = More ways to find help
+easy-more-pages = More easy-read pages
+easy-says-more = The full page tells you more.
+easy-full-list = See the full list
+easy-who-read = Who read this page?
+easy-read-when = When:
+easy-read-how = How:
+easy-read-changed = What we changed:
+easy-compared = We last checked this page:
+easy-from-facts = A computer made this page from the facts about this service.
+easy-not-read-from-facts = People with a learning disability have not read it yet.
+easy-not-read = People with a learning disability have not read this page yet.
+easy-tell-us = Tell us if something is hard.
+
+## Pages in other languages
+
+language-pages = Pages in this language
+language-whole-site = Go to the whole site
+language-whole-site-why = The whole site has more pages. They are in its main language.
+translation-unchecked = Nobody who speaks this language has checked this page yet. Some words may be wrong. If you are not sure, ask us.
+translation-checked = Who checked this page
+translation-main = This page in the main language of the site
+
+## Pathways on the home page
+
+plan-ahead = Plan ahead
+plan-ahead-why = What comes next, when it happens, and who helps you.
