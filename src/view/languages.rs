@@ -52,8 +52,8 @@ impl Maker<'_> {
             why: None,
             external: false,
         };
-        let title = variant.title.clone().unwrap_or_else(|| page.title().to_owned());
         let data = TranslationPage {
+            title: variant.title.clone().unwrap_or_else(|| page.title().to_owned()),
             summary: variant.summary.clone().unwrap_or_default(),
             draft: page.common().draft || variant.draft,
             body_html: body,
@@ -66,18 +66,10 @@ impl Maker<'_> {
             main_dir: direction(self.site.lang()),
             needs_check: variant.checked_by.is_empty(),
             checked_by: self.checked_by(&variant.checked_by),
-            title,
         };
-        let shell = self.shell(About {
-            address: &address,
-            title: &data.title,
-            summary: &data.summary,
-            above: Vec::new(),
-            of: Of::Page(id),
-            easy: false,
-        });
+        let (title, summary) = (data.title.clone(), data.summary.clone());
         let page = PageData::Translation(Box::new(data));
-        Some(View { address, template: "translation.html", data: Data { shell, page } })
+        Some(self.of_language(address, (&title, &summary), Of::Page(id), ("translation.html", page)))
     }
 
     /// Facts that can be said in any language.

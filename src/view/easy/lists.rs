@@ -79,24 +79,24 @@ impl Maker<'_> {
         })
     }
 
+    /// A page around easy-read pages: its address, title and template, and what its template sees.
     fn easy_shell(
         &self,
-        address: Address,
-        title: &str,
+        address: &Address,
+        (title, template): (&str, &'static str),
         of: Of,
-        template: &'static str,
         page: PageData,
     ) -> View {
         let title = self.words.fill("easy-page-title", &[("title", title.into())]);
         let shell = self.shell(About {
-            address: &address,
+            address,
             title: &title,
             summary: &self.file(true).explanation,
             above: Vec::new(),
             of,
             easy: true,
         });
-        View { address, template, data: Data { shell, page } }
+        View { address: address.clone(), template, data: Data { shell, page } }
     }
 
     pub(super) fn easy_home(&self) -> Option<View> {
@@ -128,7 +128,7 @@ impl Maker<'_> {
             full_href: self.href(from, &Address::home()),
         };
         let title = self.words.say("easy-home");
-        Some(self.easy_shell(address.clone(), &title, Of::Home, "easy-home.html", PageData::EasyHome(data)))
+        Some(self.easy_shell(&address, (&title, "easy-home.html"), Of::Home, PageData::EasyHome(data)))
     }
 
     fn easy_choices(&self, from: &Address, facet: Facet) -> Vec<EasyEntry> {
@@ -175,7 +175,7 @@ impl Maker<'_> {
             full_href: full,
         };
         let page = PageData::EasyList(data);
-        Some(self.easy_shell(address.clone(), &term.label, Of::Alone, "easy-list.html", page))
+        Some(self.easy_shell(&address, (&term.label, "easy-list.html"), Of::Alone, page))
     }
 
     fn easy_group(&self, from: &Address, id: &str, title: String, pages: &[PageId]) -> Option<EasyGroup> {
@@ -201,7 +201,7 @@ impl Maker<'_> {
             groups: Kind::ALL.iter().filter_map(group).collect(),
             full_href: Address::new("/a-z/").map(|full| self.href(&address, &full)),
         };
-        Some(self.easy_shell(address.clone(), &title, Of::Alone, "easy-list.html", PageData::EasyList(data)))
+        Some(self.easy_shell(&address, (&title, "easy-list.html"), Of::Alone, PageData::EasyList(data)))
     }
 
     pub(super) fn easy_help(&self) -> Option<View> {
@@ -228,7 +228,7 @@ impl Maker<'_> {
             who_to_ask: who,
             full_href: self.fixed(&address, "/help/"),
         };
-        Some(self.easy_shell(address.clone(), &title, Of::Help, "easy-help.html", PageData::EasyHelp(data)))
+        Some(self.easy_shell(&address, (&title, "easy-help.html"), Of::Help, PageData::EasyHelp(data)))
     }
 
     pub(super) fn easy_words(&self) -> Option<View> {
@@ -240,13 +240,7 @@ impl Maker<'_> {
             words: super::sorted(words),
             full_href: self.fixed(&address, "/words/"),
         };
-        Some(self.easy_shell(
-            address.clone(),
-            &title,
-            Of::Alone,
-            "easy-words.html",
-            PageData::EasyWords(data),
-        ))
+        Some(self.easy_shell(&address, (&title, "easy-words.html"), Of::Alone, PageData::EasyWords(data)))
     }
 
     /// The services of a map, by the words of its rows. Where there is none, it says so.

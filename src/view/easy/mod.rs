@@ -66,17 +66,7 @@ impl Maker<'_> {
         let address = edition.address(page.address())?;
         let variant = page.editions.get(edition).map(|variant| &**variant);
         let mut words = HardWords::new(self);
-        let mut blocks = match variant {
-            Some(variant) => self.easy_text(&address, variant, &mut words),
-            None => Vec::new(),
-        };
-        match &page.document.facts {
-            Facts::Service(service) if variant.is_none() => {
-                blocks = self.easy_service(&address, page, service, &mut words);
-            }
-            Facts::Map(_) => blocks.extend(self.easy_map(&address, id)),
-            _ => {}
-        }
+        let blocks = self.easy_blocks(&address, id, variant, &mut words);
         let data = EasyPage {
             title: easy_title(page, variant),
             picture: self.easy_picture(&address, page, variant),
@@ -106,6 +96,23 @@ impl Maker<'_> {
             template: "easy.html",
             data: Data { shell, page: PageData::Easy(Box::new(data)) },
         })
+    }
+
+    fn easy_blocks(
+        &self,
+        from: &Address,
+        id: PageId,
+        variant: Option<&Variant>,
+        words: &mut HardWords<'_, '_>,
+    ) -> Vec<EasyBlock> {
+        let page = self.site.page(id);
+        let written = variant.map(|variant| self.easy_text(from, variant, words));
+        let computed = match &page.document.facts {
+            Facts::Service(service) if written.is_none() => self.easy_service(from, page, service, words),
+            Facts::Map(_) => self.easy_map(from, id),
+            _ => Vec::new(),
+        };
+        written.into_iter().flatten().chain(computed).collect()
     }
 
     fn full_href(&self, from: &Address, page: &Page, edition: &Edition) -> Option<String> {

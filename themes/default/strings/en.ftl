@@ -210,3 +210,72 @@ translation-main = This page in the main language of the site
 
 plan-ahead = Plan ahead
 plan-ahead-why = What comes next, when it happens, and who helps you.
+
+## A pathway
+
+your-age = How old are you, or your child?
+stages = The stages, one after another
+timeline-note = Each bar is a stage and has its number. Ages in years stand below.
+stage = Stage
+stage-dates = Dates to know
+stage-helpers = Who helps
+stage-services = Services at this stage
+availability = Who can have it
+ages = Ages
+wait = Wait
+stage-criteria = To get this, all of these must be true
+stage-not-eligible = What if you cannot get this
+stage-next = What comes next
+previous-stage = The stage before
+next-stage = The stage after
+
+## A provision map
+
+at-a-glance = At a glance
+at-a-glance-intro = The more services there are, the larger the dot. The table below says which ones they are.
+map-columns = What the numbers above the columns mean
+map-dot = The number in a dot, or beside it, says how many services there are.
+map-ring = A ring is a gap:
+the-map = The map
+map-others = Other ways to see this map
+csv-note = It is a CSV file. A program for spreadsheets opens it.
+gaps-map = The map with these gaps:
+no-gaps = There are no gaps in this map.
+
+## You said, we did
+
+you-said = You said
+our-answer = Our answer
+said-and-answered = You said, and what we answered
+about-pages = Pages that this is about
+answer-counts = How we answered
+answers = What you said, and what we answered
+answer-years = The report of each year
+say-something = Tell us what you think
+
+## Who made pages with us
+
+by-group = By group
+by-year = By year
+
+## How we are doing
+
+read-more = Read more
+
+## The one-page profile
+
+profile-private = What you write stays in this window. Nothing is sent and nothing is kept. When you close the page, it is gone.
+profile-print = To keep it, print it: choose Print in the menu of your browser. There you can also save it as a file. Or print it empty, and write on the paper.
+profile-fields = Write about yourself
+
+## Voices, films and promises
+
+what-people-said = What people said
+films-to-watch = Films to watch
+film-captions = You can read the words in the film.
+film-signed = Somebody signs in the film.
+film-transcript = All the words of it:
+promises = What young people said, and what we will do
+promise-said = Young people have said
+promise-we-will = We will
+promise-for-me = What does this mean for me?
