@@ -153,7 +153,7 @@ impl FactsOf<'_, '_> {
         let mut blocks = Vec::new();
         if let Some(ages) = common.ages {
             let (from, to) = (Arg::Number(ages.from.into()), Arg::Number(ages.to.into()));
-            let id = if ages.from == 0 { "easy-ages-up-to" } else { "easy-ages" };
+            let id = if ages.from == 0 { "easy-ages-sentence-up-to" } else { "easy-ages-sentence" };
             blocks.push(self.one("birthday", vec![self.fill(id, &[("from", from), ("to", to)])]));
         }
         let needs: Vec<Idea> =

@@ -227,7 +227,7 @@ easy-runs = تديرها { $organisation }.
 easy-sector = هي جزء من: { $sector }.
 easy-paused = هي متوقفة الآن. اسأل الفريق متى تبدأ من جديد.
 easy-closed = هي مغلقة.
-easy-ages = هي لمن عمرهم من { $from } إلى { $to ->
+easy-ages-sentence = هي لمن عمرهم من { $from } إلى { $to ->
     [zero] { $to } سنة
     [one] { $to } سنة
     [two] { $to } سنة
@@ -235,7 +235,7 @@ easy-ages = هي لمن عمرهم من { $from } إلى { $to ->
     [many] { $to } سنة
    *[other] { $to } سنة
   }.
-easy-ages-up-to = هي للأطفال والشباب حتى عمر { $to ->
+easy-ages-sentence-up-to = هي للأطفال والشباب حتى عمر { $to ->
     [zero] { $to } سنة
     [one] سنة واحدة
     [two] سنتين

@@ -272,9 +272,9 @@ profile-fields = Write about yourself
 
 what-people-said = What people said
 films-to-watch = Films to watch
-film-captions = You can read the words in the film.
-film-signed = Somebody signs in the film.
-film-transcript = All the words of it:
+film-captions = You can read what they say
+film-signed = With sign language
+film-transcript = All the words of the film:
 promises = What young people said, and what we will do
 promise-said = Young people have said
 promise-we-will = We will
