@@ -184,3 +184,124 @@ fn drawn(rows: &[MapRow], columns: usize, most: usize) -> MapDrawing {
     let rows: Vec<_> = rows.iter().map(|row| (row.label.clone(), counts(row))).collect();
     drawing(&rows, columns, most)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{page_at, with_site};
+    use super::*;
+
+    const VOCABULARY: &str = "sectors:\n- {id: health, label: Health}\n- {id: care, label: Care}\n\
+        levels:\n- {id: universal, label: For all}\n- {id: specialist, label: Specialist}\n\
+        age-bands:\n- {id: 0-10, label: 0 to 10 years, ages: 0-10}\n- {id: 11-25, label: 11 to 25 years, ages: 11-25}\n";
+
+    fn service(title: &str, ages: &str, sector: &str, level: &str) -> String {
+        format!(
+            "---\ntitle: {title}\nsummary: S.\norganisation: \"=O\"\nwho-it-is-for: All.\nages: {ages}\nsector: {sector}\n\
+             level: {level}\ncontacts: [{{role: R, email: a@b.example}}, {{role: R, phone: 020 7946 0123}}]\n---\n"
+        )
+    }
+
+    fn ask<T>(facts: &str, question: impl Fn(&Maker<'_>) -> T) -> T {
+        let map = format!(
+            "---\ntitle: What there is\nsummary: S.\nrows: sectors\ncolumns: age-bands\n{facts}---\nText.\n"
+        );
+        let (a, b) =
+            (service("A", "5-16", "health", "universal"), service("B", "0-4", "health", "universal"));
+        let files = [("services/a.md", a.as_str()), ("services/b.md", &b), ("maps/all.md", &map)];
+        with_site(VOCABULARY, &files, question)
+    }
+
+    fn map(facts: &str) -> MapPage {
+        match ask(facts, |maker| page_at(maker, "/maps/all/")) {
+            PageData::Map(page) => *page,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn cells_hold_the_services_of_their_row_and_column() {
+        let page = map("");
+        let [table] = &page.tables[..] else { panic!("one table") };
+        assert_eq!(
+            (table.id.as_str(), table.title.as_str(), table.corner.as_str()),
+            ("map_all", "What there is", "Who helps")
+        );
+        assert_eq!(table.caption, "What there is. Rows: who helps. Columns: ages.");
+        assert_eq!(table.columns, ["0 to 10 years", "11 to 25 years"]);
+        let cell =
+            |cell: &MapCell| cell.services.iter().map(|link| link.text.clone()).collect::<Vec<_>>().join("+");
+        let rows: Vec<_> = table
+            .rows
+            .iter()
+            .map(|row| (row.label.as_str(), row.cells.iter().map(cell).collect::<Vec<_>>()))
+            .collect();
+        assert_eq!(
+            rows,
+            [("Health", vec!["A+B".into(), "A".into()]), ("Care", vec![String::new(), String::new()])]
+        );
+        assert_eq!(table.rows[0].cells[0].services[0].href, "../../services/a/");
+        assert_eq!(page.counts, "2 services, 2 gaps");
+        let counts: Vec<_> =
+            table.drawing.rows.iter().flat_map(|row| row.dots.iter().map(|dot| dot.count)).collect();
+        assert_eq!(counts, [2, 1, 0, 0]);
+        assert_eq!([page.by_age.href, page.csv.href, page.gaps.href], ["by-age/", "map.csv", "../gaps/"]);
+    }
+
+    #[test]
+    fn a_split_map_has_a_table_for_each_word() {
+        let page = map("split: levels\n");
+        let tables: Vec<_> = page
+            .tables
+            .iter()
+            .map(|table| (table.id.as_str(), table.title.as_str(), table.caption.as_str()))
+            .collect();
+        let caption = "What there is: Specialist. Rows: who helps. Columns: ages.";
+        assert_eq!(tables[1], ("map_specialist", "Specialist", caption));
+        assert_eq!((tables.len(), page.counts.as_str()), (2, "2 services, 6 gaps"));
+    }
+
+    #[test]
+    fn the_same_by_age_and_only_for_the_ages_of_the_map() {
+        let groups = |facts: &str| match ask(facts, |maker| page_at(maker, "/maps/all/by-age/")) {
+            PageData::MapByAge(page) => page,
+            other => panic!("{other:?}"),
+        };
+        let page = groups("");
+        assert_eq!((page.title.as_str(), page.map.href.as_str()), ("What there is: by age", "../"));
+        let titles =
+            |group: &AgeGroup| group.services.iter().map(|card| card.title.clone()).collect::<String>();
+        let shown: Vec<_> = page.groups.iter().map(|group| (group.id.as_str(), titles(group))).collect();
+        assert_eq!(shown, [("ages-0-10", "AB".to_owned()), ("ages-11-25", "A".to_owned())]);
+        assert_eq!(groups("include: {ages: 11-25}\n").groups.len(), 1);
+    }
+
+    #[test]
+    fn gaps_name_their_cells() {
+        let PageData::Gaps(page) = ask("split: levels\n", |maker| page_at(maker, GAPS)) else {
+            panic!("gaps")
+        };
+        let [of_map] = &page.maps[..] else { panic!("one map") };
+        assert_eq!((of_map.id.as_str(), of_map.count.as_str()), ("maps_all", "6 of 8 boxes are empty."));
+        assert_eq!(of_map.heads, ["Support", "Who helps", "Age"]);
+        assert_eq!(of_map.gaps[0], ["For all", "Care", "0 to 10 years"]);
+        assert_eq!((page.csv.href.as_str(), of_map.gaps.len()), ("../gaps.csv", 6));
+    }
+
+    #[test]
+    fn spreadsheets_say_the_same_as_the_pages() {
+        let sheets = ask("", |maker| maker.sheets());
+        let addresses: Vec<_> = sheets.iter().map(|sheet| sheet.address.as_str()).collect();
+        assert_eq!(addresses, ["/maps/all/map.csv", "/maps/gaps.csv"]);
+        let [map, gaps] = &sheets[..] else { panic!("two") };
+        assert_eq!(
+            map.lines[0],
+            ["Who helps", "Age", "Service", "Organisation", "Ages", "Telephone", "Page"]
+        );
+        let a = ["Health", "0 to 10 years", "A", "=O", "5 to 16 years", "020 7946 0123", "/services/a/"];
+        assert_eq!(map.lines[1], a);
+        assert_eq!(map.lines[4], ["Care", "0 to 10 years", "", "no service found", "", "", ""]);
+        assert_eq!(map.lines.len(), 1 + 3 + 2);
+        assert_eq!(gaps.lines[1], ["What there is", "", "Care", "0 to 10 years", "/maps/all/"]);
+        assert_eq!(gaps.lines.len(), 1 + 2);
+    }
+}

@@ -34,6 +34,8 @@ mod sheets;
 mod shell;
 mod simple;
 mod sitemap;
+#[cfg(test)]
+mod testing;
 mod timeline;
 mod wording;
 

@@ -179,3 +179,113 @@ fn toc_by_stage(toc: Vec<TocEntry>, pathway: &Pathway) -> Vec<TocEntry> {
     ordered.extend(groups.iter().filter(|group| !is_stage(group)).flat_map(|group| group.iter().cloned()));
     ordered
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{page_at, with_site};
+    use super::*;
+
+    const VOCABULARY: &str = "sectors: [{id: health, label: Health}]\nlevels: [{id: universal, label: All}]\n\
+        availability:\n- {id: everyone, label: Everyone here}\n- {id: criteria, label: There are rules}\n";
+    const SERVICE: &str = "---\ntitle: Bus training\nsummary: S.\norganisation: O\nwho-it-is-for: All.\nages: 11-18\n\
+        sector: health\nlevel: universal\nwait: {weeks: 2}\nstatus: paused\navailability: criteria\n---\n";
+
+    /// A pathway with these stages and this text.
+    fn shown(stages: &str, text: &str) -> PathwayPage {
+        let path =
+            format!("---\ntitle: P\nsummary: S.\nfrom-age: 0\nto-age: 25\nstages:\n{stages}---\n{text}");
+        let end = "---\ntitle: The end\nsummary: S.\n---\n";
+        let files = [("services/bus.md", SERVICE), ("guides/end.md", end), ("pathways/p.md", &path)];
+        match with_site(VOCABULARY, &files, |maker| page_at(maker, "/pathways/p/")) {
+            PageData::Pathway(page) => *page,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    const TWO: &str = "- id: one\n  title: First\n  ages: 0-11\n  who-helps: [{role: R}]\n  services: [../services/bus.md]\n\
+        - id: two\n  title: Second\n  ages: 11-25\n  who-helps: [{role: R, page: ../services/bus.md}]\n  next:\n  \
+        - {page: ../guides/end.md, when: At the end}\n  - {stage: one, way: step-up}\n";
+
+    #[test]
+    fn the_text_is_split_at_the_stages() {
+        let text = "Hello.[^1]\n\n## More\n\nMore.\n\n## Its two {#two}\n\n### Now\n\nB.\n\n## One {#one}\n\nA.\n\n[^1]: A note.\n";
+        let page = shown(TWO, text);
+        assert!(page.opening_html.starts_with("<p>Hello.") && !page.opening_html.contains("More"));
+        let stages: Vec<_> = page.stages.iter().map(|stage| (stage.number, stage.html.as_str())).collect();
+        assert_eq!(stages, [(1, "<p>A.</p>\n"), (2, "<h3 id=\"now\">Now</h3>\n<p>B.</p>\n")]);
+        assert!(page.closing_html.starts_with("<h2 id=\"more\">More</h2>\n<p>More.</p>\n<section"));
+        assert!(page.closing_html.contains("A note."));
+        let toc: Vec<_> = page.common.toc.iter().map(|entry| (entry.level, entry.text.as_str())).collect();
+        assert_eq!(toc, [(2, "First"), (2, "Second"), (3, "Now"), (2, "More")]);
+    }
+
+    #[test]
+    fn ways_lead_on_and_back() {
+        let page = shown(TWO, "## One {#one}\n\n## Two {#two}\n");
+        let ways = |stage: &Stage| -> Vec<_> {
+            let ways = stage.next.iter();
+            ways.map(|next| {
+                (next.way, next.way_label.clone(), next.link.text.clone(), next.link.href.clone())
+            })
+            .collect()
+        };
+        let way = |way, label: &str, text: &str, href: &str| {
+            (way, label.to_owned(), text.to_owned(), href.to_owned())
+        };
+        assert_eq!(ways(&page.stages[0]), [way("onward", "", "Second", "#two")]);
+        let on = way("onward", "", "The end", "../../guides/end/");
+        assert_eq!(ways(&page.stages[1]), [on, way("step-up", "More help", "First", "#one")]);
+        let when: Vec<_> = page.stages[1].next.iter().map(|next| next.when.as_deref()).collect();
+        assert_eq!(when, [Some("At the end"), None]);
+        let back = page.stages.iter().map(|stage| stage.previous.as_ref().map(|link| link.href.as_str()));
+        assert_eq!(back.collect::<Vec<_>>(), [None, Some("#one")]);
+    }
+
+    #[test]
+    fn services_say_who_can_have_them_and_whether_they_are_open() {
+        let page = shown(TWO, "## One {#one}\n\n## Two {#two}\n");
+        let [service] = &page.stages[0].services[..] else { panic!("one service") };
+        assert_eq!(
+            (service.link.href.as_str(), service.availability.as_str()),
+            ("../../services/bus/", "There are rules")
+        );
+        assert_eq!(
+            (service.ages.as_deref(), service.wait.as_deref()),
+            (Some("11 to 18 years"), Some("Up to 2 weeks"))
+        );
+        assert_eq!(service.status.as_ref().map(|status| status.id), Some("paused"));
+        assert_eq!(
+            page.stages[1].who_helps[0].page.as_ref().map(|link| link.text.as_str()),
+            Some("Bus training")
+        );
+    }
+
+    #[test]
+    fn each_age_leads_to_the_stage_that_begins_then() {
+        let page = shown(TWO, "## One {#one}\n\n## Two {#two}\n");
+        let entries: Vec<_> =
+            page.ages_entries.iter().map(|link| (link.text.as_str(), link.href.as_str())).collect();
+        assert_eq!(entries.len(), 26);
+        assert_eq!(
+            [entries[0], entries[1], entries[10], entries[11], entries[25]],
+            [
+                ("My child is under 1", "#one"),
+                ("My child is 1 year old", "#one"),
+                ("My child is 10 years old", "#one"),
+                ("I am 11 years old", "#two"),
+                ("I am 25 years old", "#two"),
+            ]
+        );
+        assert_eq!(page.timeline.map(|drawing| drawing.bars.len()), Some(2));
+    }
+
+    #[test]
+    fn stages_without_ages_have_no_entries_by_age() {
+        let page = shown(&TWO.replacen("  ages: 0-11\n", "", 1), "## One {#one}\n\n## Two {#two}\n");
+        assert_eq!((page.ages_entries.len(), page.timeline.is_none()), (0, true));
+        assert_eq!(
+            (page.stages[0].ages.as_deref(), page.stages[1].ages.as_deref()),
+            (None, Some("11 to 25 years"))
+        );
+    }
+}
