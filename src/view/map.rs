@@ -70,7 +70,7 @@ impl Maker<'_> {
         let rows: Vec<MapRow> = table.rows.iter().map(row).collect();
         model::MapTable {
             // No heading of a text has an underscore in its id.
-            id: format!("map_{}", table.term.as_deref().unwrap_or("all")),
+            id: format!("table_{}", table.term.as_deref().unwrap_or("all")),
             title: split.clone().unwrap_or_else(|| page.title().to_owned()),
             caption: self.caption(page, map, split.as_deref()),
             corner: self.words.say(&format!("axis-{}", map.rows.key())),
@@ -224,7 +224,7 @@ mod tests {
         let [table] = &page.tables[..] else { panic!("one table") };
         assert_eq!(
             (table.id.as_str(), table.title.as_str(), table.corner.as_str()),
-            ("map_all", "What there is", "Who helps")
+            ("table_all", "What there is", "Who helps")
         );
         assert_eq!(table.caption, "What there is. Rows: who helps. Columns: ages.");
         assert_eq!(table.columns, ["0 to 10 years", "11 to 25 years"]);
@@ -256,7 +256,7 @@ mod tests {
             .map(|table| (table.id.as_str(), table.title.as_str(), table.caption.as_str()))
             .collect();
         let caption = "What there is: Specialist. Rows: who helps. Columns: ages.";
-        assert_eq!(tables[1], ("map_specialist", "Specialist", caption));
+        assert_eq!(tables[1], ("table_specialist", "Specialist", caption));
         assert_eq!((tables.len(), page.counts.as_str()), (2, "2 services, 6 gaps"));
     }
 

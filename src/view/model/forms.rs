@@ -158,7 +158,7 @@ pub struct MapPage {
 /// One table of a map.
 #[derive(Debug, Clone, Serialize)]
 pub struct MapTable {
-    /// Id, such as `map_specialist`; `map_all` when there is no split. No heading of the text has an underscore.
+    /// Id, such as `table_specialist`; `table_all` when there is no split. No heading of the text has an underscore.
     pub id: String,
     /// Heading: the word of the split; the title of the map when there is no split.
     pub title: String,
