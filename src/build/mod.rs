@@ -47,7 +47,7 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
     for picture in site.pictures.in_use(&wanted) {
         sink.take(Artifact { address: picture.address.clone(), bytes: picture.read(&loaded.top)? })?;
     }
-    for artifact in feeds::make(site) {
+    for artifact in feeds::make(site, &makers.main) {
         sink.take(artifact)?;
     }
     let outputs = plan(site);
@@ -77,7 +77,7 @@ struct Makers<'a> {
 
 impl<'a> Makers<'a> {
     fn new(site: &'a Site, theme: &'a Theme, assets: &'a AssetAddresses) -> Self {
-        let maker = |lang: &str| Maker::new(site, theme.strings(lang), lang, assets, theme.credits());
+        let maker = |lang: &str| Maker::new(site, theme, lang, assets);
         let others = site.other_languages().map(|lang| (lang, maker(lang))).collect();
         Self { main: maker(site.lang()), others }
     }

@@ -1,7 +1,7 @@
 //! Markdown: what a page's text holds, and the HTML and plain text made from it.
 //!
 //! In: a [`Source`] and the bytes of it that are Markdown. Out: an [`Outline`] (headings, links, pictures, words) with
-//! diagnostics, HTML ([`html`]), or plain text ([`text`]).
+//! diagnostics, HTML ([`html`]), ideas for an easy-read page ([`easy`]), or plain text ([`text`]).
 //!
 //! The text is parsed into a flat tree (`tree`), a few passes settle what the parser leaves open (`captions`, `inline_html`,
 //! `headings`), and the writer (`write`) prints it. Nothing that an author wrote reaches the HTML unescaped: tags and
@@ -10,6 +10,7 @@
 mod address;
 mod captions;
 mod depth;
+mod easy;
 mod headings;
 mod hidden;
 mod ids;
@@ -20,6 +21,8 @@ mod notes;
 mod outline;
 mod parse;
 mod problems;
+mod sections;
+mod sentences;
 mod tag;
 mod target;
 mod terms;
@@ -28,14 +31,19 @@ mod tree;
 mod write;
 
 #[cfg(test)]
+mod easy_tests;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod tests;
 
+pub use easy::{Easy, EasyBlock, Idea};
 pub use headings::Heading;
 pub use image::{ImageRef, PictureRef};
 pub use links::LinkRef;
 pub use outline::{Outline, outline};
+pub use sections::{Section, Sections, sections};
+pub use sentences::sentences;
 pub use target::Target;
 pub use terms::{Terms, Used, WordsPage};
 pub use write::{Context, Labels, Picture, Resolved};
@@ -55,6 +63,23 @@ pub fn html(source: &Source, body: Range<usize>, reserved: &[&str], context: &Co
     let tree = settled(source, body, problems);
     let headings = headings::place(&tree, reserved, problems);
     write::html(&tree, source.path(), &headings, context)
+}
+
+/// The page's text as ideas for an easy-read page: a picture and one line for each sentence.
+///
+/// The arguments are those of [`html`]. Hard words are not linked; their ids come with the ideas that they occur in.
+pub fn easy(source: &Source, body: Range<usize>, reserved: &[&str], context: &Context<'_>) -> Easy {
+    let problems = &mut Problems::unheard();
+    let tree = settled(source, body, problems);
+    let headings = headings::place(&tree, reserved, problems);
+    write::easy(&tree, source.path(), &headings, context)
+}
+
+/// Plain words as HTML.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    write::escape::attribute(&mut out, text);
+    out
 }
 
 /// The page's text without any mark-up: one line for each paragraph, heading, list item and table cell.

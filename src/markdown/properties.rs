@@ -115,10 +115,10 @@ const PIECES: &[&str] = &[
     "words ",
 ];
 
-static TERMS: LazyLock<Terms> =
+pub(super) static TERMS: LazyLock<Terms> =
     LazyLock::new(|| Terms::new([("plan", vec!["plan", "EHC plan"]), ("a", vec!["a"])]));
 
-fn any_text() -> impl Strategy<Value = String> {
+pub(super) fn any_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         20 => prop::sample::select(PIECES).prop_map(str::to_owned),
         1 => ".{0,4}",
@@ -199,7 +199,7 @@ const ATTRIBUTES: &[&str] = &[
 const VOID: &[&str] = &["br", "hr", "img"];
 
 /// Every `<` begins a tag of ours, and every tag is closed in its order.
-fn assert_balanced(html: &str) {
+pub(super) fn assert_balanced(html: &str) {
     let mut open: Vec<&str> = Vec::new();
     for piece in html.split('<').skip(1) {
         let (tag, _) = piece.split_once('>').expect("a tag ends");
@@ -218,7 +218,7 @@ fn assert_balanced(html: &str) {
 }
 
 /// What a browser makes of it: known elements and attributes, harmless addresses, no id twice, no link in a link.
-fn assert_harmless(html: &str) {
+pub(super) fn assert_harmless(html: &str) {
     let mut ids = BTreeSet::new();
     let parsed = Html::parse_fragment(html);
     for node in parsed.tree.root().descendants() {
@@ -240,7 +240,7 @@ fn assert_harmless(html: &str) {
 }
 
 /// As many elements come out of a browser's parser as tags went in: it had nothing to mend.
-fn assert_unmended(html: &str) {
+pub(super) fn assert_unmended(html: &str) {
     let written = html.split('<').skip(1).filter(|piece| !piece.starts_with('/')).count();
     let parsed = Html::parse_fragment(html);
     let elements = parsed.tree.root().descendants().filter(|node| node.value().is_element()).count();

@@ -86,9 +86,6 @@ impl Terms {
         let mut done = 0;
         for Found { start, end: Reverse(end), name } in self.find(text) {
             let term = self.names[name].term;
-            if start < done {
-                continue;
-            }
             escape::text(out, &text[done..start]);
             done = end;
             // A name that was explained before still keeps shorter names inside it from being linked.
@@ -112,7 +109,14 @@ impl Terms {
         escape::text(out, &text[done..]);
     }
 
-    /// Whole names: the leftmost first, of those the longest first.
+    /// Ids of the words of a text that are not in `used` yet, in the order of the text.
+    pub fn first_uses(&self, text: &str, used: &mut Used) -> Vec<String> {
+        let found = self.find(text);
+        let terms = found.iter().map(|found| self.names[found.name].term);
+        terms.filter(|term| used.is_first(*term)).map(|term| self.ids[term].clone()).collect()
+    }
+
+    /// Whole names, none inside another: the leftmost, of those the longest.
     fn find(&self, text: &str) -> Vec<Found> {
         let Some(finder) = &self.finder else { return Vec::new() };
         let spaced: Cow<'_, str> = match text.bytes().any(|byte| byte < b' ') {
@@ -127,6 +131,14 @@ impl Terms {
         });
         let mut found: Vec<Found> = found.filter(|found| self.is_name(&spaced, *found)).collect();
         found.sort_unstable();
+        let mut done = 0;
+        found.retain(|found| {
+            let is_outside = found.start >= done;
+            if is_outside {
+                done = found.end.0;
+            }
+            is_outside
+        });
         found
     }
 

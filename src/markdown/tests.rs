@@ -21,7 +21,7 @@ pub(super) fn source(text: &str) -> Source {
     Source::new(SourcePath::new("content/guides/a.md").expect("a path"), text.to_owned())
 }
 
-fn resolve(target: &Target) -> Resolved {
+pub(super) fn resolve(target: &Target) -> Resolved {
     match target {
         Target::Page { path, anchor } => {
             let anchor = anchor.as_ref().map_or(String::new(), |anchor| format!("#{anchor}"));
@@ -31,7 +31,7 @@ fn resolve(target: &Target) -> Resolved {
     }
 }
 
-fn picture(picture: &PictureRef) -> Option<Picture> {
+pub(super) fn picture(picture: &PictureRef) -> Option<Picture> {
     match picture {
         PictureRef::Id(id) if id == "missing" => None,
         PictureRef::Id(id) => Some(Picture { href: format!("/p/{id}.svg"), width: 640, height: 480 }),

@@ -13,7 +13,7 @@ pub(super) fn plain(tree: &Tree<'_>) -> String {
         match &node.kind {
             Kind::Text(text) => push_words(&mut out, text),
             Kind::Code(text) => push_words(&mut out, text),
-            Kind::HardBreak => push_words(&mut out, " "),
+            kind if kind.is_line_break() => push_words(&mut out, " "),
             kind if kind.is_block() => {
                 new_line(&mut out);
                 ends.push(node.end);
@@ -44,7 +44,7 @@ pub(super) fn words(tree: &Tree<'_>) -> usize {
         match &node.kind {
             Kind::Text(text) => count_words(text, &mut count, &mut counted),
             Kind::Code(text) => count_words(text, &mut count, &mut counted),
-            Kind::HardBreak => counted = false,
+            kind if kind.is_line_break() => counted = false,
             kind if kind.is_block() => {
                 counted = false;
                 ends.push(node.end);

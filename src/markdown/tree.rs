@@ -101,6 +101,15 @@ impl Kind<'_> {
         !self.is_inline()
     }
 
+    /// Two spaces or a backslash at the end of a line, or `<br>`.
+    pub(super) fn is_line_break(&self) -> bool {
+        match self {
+            Self::HardBreak => true,
+            Self::Open(tag) => tag.is_void(),
+            _ => false,
+        }
+    }
+
     fn is_inline(&self) -> bool {
         matches!(
             self,
@@ -135,7 +144,7 @@ impl<'a> Tree<'a> {
             match &node.kind {
                 Kind::Text(text) => push_words(&mut out, text),
                 Kind::Code(text) => push_words(&mut out, text),
-                Kind::HardBreak => push_words(&mut out, " "),
+                kind if kind.is_line_break() => push_words(&mut out, " "),
                 kind if kind.is_block() => push_words(&mut out, " "),
                 _ => {}
             }

@@ -4,6 +4,7 @@
 //! together. Pages with errors are left out; a link to such a page is no error of the page that links to it.
 
 mod addresses;
+mod assemble;
 mod editions;
 mod guides;
 mod ids;
@@ -17,16 +18,15 @@ mod waits;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::content::{
     Checklist, Common, Document, Edition, Kind, Settings, SiteFile, SiteWords, Variant, Vocabulary, Words,
 };
-use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::source::{Address, SourcePath};
 
 use addresses::{ACCESSIBILITY, GENERATED};
+pub use assemble::assemble;
 pub use index::{Facet, Index};
 pub(crate) use index::{areas, sort_key};
 pub use maps::{Gap, Map, MapTable};
@@ -199,111 +199,4 @@ impl Site {
     pub fn lang(&self) -> &str {
         self.file.languages.first().map_or("en", String::as_str)
     }
-}
-
-/// Puts all pages together.
-pub fn assemble(mut input: Input) -> (Site, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
-    let mut left_out = std::mem::take(&mut input.left_out);
-    let mut documents = std::mem::take(&mut input.documents);
-    let mut variants = std::mem::take(&mut input.variants);
-    variants.sort_by(|a, b| a.path().cmp(b.path()));
-    documents.sort_by(|a, b| (&a.address, a.path()).cmp(&(&b.address, b.path())));
-    if !input.drafts {
-        let drafts = drafts(&documents);
-        documents.retain(|document| !drafts.contains(document.path()));
-        left_out.extend(drafts);
-        variants.retain(|variant| !variant.draft);
-    }
-
-    // First what makes a page unfit by itself, then what depends on which pages are there at all.
-    let mut found = Vec::new();
-    for document in &documents {
-        ids::check(&input, document, &mut found);
-        waits::check(&input.settings, document, &mut found);
-        pathways::check(document, &mut found);
-        input.pictures.check_page(document, &mut found);
-    }
-    input.pictures.check_shared(&input.vocabulary, &input.translations, &mut found);
-    translations(&input, &mut found);
-    addresses::check(&documents, &input.file.languages, &mut found);
-    let kept = without_broken(documents, &found, &mut left_out);
-    problems.append(&mut found);
-    editions::check(&variants, &kept, &left_out, &input.file, &mut found);
-    for variant in &variants {
-        input.pictures.check_variant(variant, &mut found);
-    }
-    links::check(&kept, &variants, &left_out, &mut found);
-    guides::check(&kept, &left_out, &mut found);
-    let kept = without_broken(kept, &found, &mut left_out);
-    let broken = broken(&found);
-    variants.retain(|variant| !broken.contains(variant.path()));
-    problems.append(&mut found);
-
-    let editions =
-        editions::by_page(variants, &kept.iter().map(|document| document.path().clone()).collect());
-    let pages = guides::pages(kept, editions, |common| review_by(&input.settings, common), input.today);
-    let by_path = pages.iter().enumerate().map(|(id, page)| (page.document.path().clone(), id)).collect();
-    let index = Index::new(&pages, &input.vocabulary, &input.checklist);
-    let maps = maps::all(&pages, index.kind(Kind::Service), &input.vocabulary);
-    let Input { settings, file, vocabulary, words, checklist, pictures, today, translations, .. } = input;
-    let translations = translations.into_iter().map(|words| (words.edition.clone(), words)).collect();
-    let site = Site {
-        settings,
-        file,
-        vocabulary,
-        words,
-        checklist,
-        pictures,
-        today,
-        pages,
-        by_path,
-        index,
-        maps,
-        translations,
-    };
-    (site, problems)
-}
-
-/// A version of the site file is in a language of the site.
-fn translations(input: &Input, problems: &mut Vec<Diagnostic>) {
-    for words in &input.translations {
-        if let Some(lang) = &words.edition.lang {
-            problems.extend(editions::language(lang, Place::file(words.source.path()), &input.file));
-        }
-    }
-}
-
-/// Files of drafts, and of the parts of guides that are drafts.
-fn drafts(documents: &[Arc<Document>]) -> BTreeSet<SourcePath> {
-    let own = documents.iter().filter(|document| document.common.draft);
-    let with_parts = |document: &Arc<Document>| {
-        let parts = guides::parts(document).iter().map(|part| part.value.clone());
-        parts.chain(std::iter::once(document.path().clone())).collect::<Vec<_>>()
-    };
-    own.flat_map(with_parts).collect()
-}
-
-/// Files with errors.
-fn broken(found: &[Diagnostic]) -> BTreeSet<&SourcePath> {
-    let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
-    errors.map(|problem| &problem.place.path).collect()
-}
-
-fn without_broken(
-    documents: Vec<Arc<Document>>,
-    found: &[Diagnostic],
-    left_out: &mut BTreeSet<SourcePath>,
-) -> Vec<Arc<Document>> {
-    let broken = broken(found);
-    let (kept, out): (Vec<_>, Vec<_>) = documents.into_iter().partition(|d| !broken.contains(d.path()));
-    left_out.extend(out.iter().map(|document| document.path().clone()));
-    kept
-}
-
-/// The page's own date, or the usual number of months after the last check. Content model: six months by default.
-fn review_by(settings: &Settings, common: &Common) -> Option<Date> {
-    let usual =
-        || common.checked.and_then(|checked| checked.checked_add(settings.review_months.months()).ok());
-    common.review_by.or_else(usual)
 }

@@ -2,16 +2,16 @@
 
 use super::Maker;
 use super::model::TocEntry;
-use crate::content::{Document, List};
-use crate::markdown::{self, Labels, Picture, PictureRef, Resolved, Target, Terms};
+use crate::content::{Document, Edition, List};
+use crate::markdown::{self, Labels, Outline, Picture, PictureRef, Resolved, Target, Terms};
 use crate::site::Site;
-use crate::source::Address;
+use crate::source::{Address, SourcePath};
 use crate::theme::Strings;
 
 /// Hard words, ready to be found in texts, and the words of call-outs and notes.
 #[derive(Debug)]
 pub(super) struct Glossary {
-    terms: Terms,
+    pub(super) terms: Terms,
     labels: Words,
     /// Ids of the words, in the order of the file.
     pub(super) ids: Vec<String>,
@@ -106,37 +106,82 @@ fn unique(slug: &str, taken: &[String]) -> String {
 impl Maker<'_> {
     /// The text of a page.
     pub(super) fn body(&self, document: &Document) -> String {
-        let from = &document.address;
-        let words = Address::new("/words/").map(|address| self.href(from, &address)).unwrap_or_default();
-        let resolve = |target: &Target| self.resolve(document, target);
-        let context = markdown::Context {
-            labels: &self.glossary.labels.labels(),
-            terms: Some((&self.glossary.terms, &words)),
-            resolve: &resolve,
-            picture: &|picture| self.picture(document, picture),
-        };
-        markdown::html(&document.source, document.body.clone(), document.kind().reserved(), &context)
+        self.in_context(&document.address, &Edition::default(), |context| {
+            markdown::html(&document.source, document.body.clone(), document.kind().reserved(), context)
+        })
     }
 
-    fn picture(&self, document: &Document, picture: &PictureRef) -> Option<Picture> {
+    /// Writes a text that stands at `from` and belongs to `edition`: its links lead to the same version of other pages.
+    pub(super) fn in_context<T>(
+        &self,
+        from: &Address,
+        edition: &Edition,
+        write: impl FnOnce(&markdown::Context<'_>) -> T,
+    ) -> T {
+        let words = Address::new("/words/").map(|address| self.href(from, &address)).unwrap_or_default();
+        // The hard words of the site are in its main language.
+        let terms = edition.lang.is_none().then_some((&self.glossary.terms, words.as_str()));
+        write(&markdown::Context {
+            labels: &self.glossary.labels.labels(),
+            terms,
+            resolve: &|target| self.resolve(from, edition, target),
+            picture: &|picture| self.picture(from, picture),
+        })
+    }
+
+    fn picture(&self, from: &Address, picture: &PictureRef) -> Option<Picture> {
         let found = self.site.pictures.find(picture)?;
-        let href = self.href(&document.address, &found.address);
+        let href = self.href(from, &found.address);
         Some(Picture { href, width: found.width, height: found.height })
     }
 
-    fn resolve(&self, document: &Document, target: &Target) -> Resolved {
-        match target {
-            Target::Page { path, anchor } => self.site.at(path).map_or(Resolved::Plain, |page| {
-                let href = self.href(&document.address, page.address());
-                Resolved::Href(anchor.as_ref().map_or(href.clone(), |anchor| format!("{href}#{anchor}")))
-            }),
-            other => other.usual(),
+    fn resolve(&self, from: &Address, edition: &Edition, target: &Target) -> Resolved {
+        let Target::Page { path, anchor } = target else { return target.usual() };
+        let (Some(page), Some((address, own))) = (self.site.at(path), self.nearest(path, edition)) else {
+            return Resolved::Plain;
+        };
+        // Versions have headings of their own.
+        let is_there = |anchor: &&String| match page.editions.get(&own) {
+            Some(variant) => variant.outline.headings.iter().any(|heading| heading.id == **anchor),
+            None => !own.easy,
+        };
+        let anchor = anchor.as_ref().filter(is_there).map(|anchor| format!("#{anchor}"));
+        let href = format!("{}{}", self.href(from, &address), anchor.unwrap_or_default());
+        if own.lang == edition.lang { Resolved::Href(href) } else { self.in_main_language(href) }
+    }
+
+    /// A link that leads out of the language of the page says so.
+    fn in_main_language(&self, href: String) -> Resolved {
+        Resolved::Foreign {
+            href,
+            lang: self.site.lang().to_owned(),
+            note: self.words.say("in-main-language"),
         }
+    }
+
+    /// The nearest version of a page: the same, the same language, easy read in the main language, the page itself.
+    pub(super) fn nearest(&self, path: &SourcePath, edition: &Edition) -> Option<(Address, Edition)> {
+        let id = self.site.id_at(path)?;
+        let page = self.site.page(id);
+        let is_there = |edition: &Edition| {
+            *edition == Edition::default()
+                || page.editions.contains_key(edition)
+                || self.site.is_in_easy_read(id, edition)
+        };
+        let same_language = Edition { easy: false, ..edition.clone() };
+        let candidates = [edition.clone(), same_language, Edition::default()];
+        let nearest = candidates.into_iter().find(is_there)?;
+        Some((nearest.address(page.address())?, nearest))
     }
 
     /// Headings for the table of contents. A page with fewer than three needs none.
     pub(super) fn toc(document: &Document) -> Vec<TocEntry> {
-        let headings = document.outline.headings.iter().filter(|heading| heading.level <= 3);
+        Self::toc_of(&document.outline)
+    }
+
+    /// The same of a version.
+    pub(super) fn toc_of(outline: &Outline) -> Vec<TocEntry> {
+        let headings = outline.headings.iter().filter(|heading| heading.level <= 3);
         let toc: Vec<TocEntry> = headings
             .map(|heading| TocEntry {
                 id: heading.id.clone(),

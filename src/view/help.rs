@@ -7,7 +7,7 @@ use super::maker::{contact, phone};
 use super::model::{self, AccessibilityPage, HelpPage, Issue, Link, Urgent, Word, WordGroup, WordsPage};
 use super::simple::Simple;
 use super::{Maker, Page as PageData, View};
-use crate::content::{Accessibility, Compliance, KnownIssue};
+use crate::content::{Accessibility, Compliance, KnownIssue, SiteFile};
 use crate::site::sort_key;
 use crate::theme::Arg;
 use jiff::ToSpan;
@@ -32,6 +32,11 @@ impl Maker<'_> {
 
     /// When it cannot wait.
     pub(super) fn urgent(&self) -> Vec<Urgent> {
+        self.urgent_of(self.file(false))
+    }
+
+    /// The same in the words of a version.
+    pub(super) fn urgent_of(&self, file: &SiteFile) -> Vec<Urgent> {
         let urgent = |urgent: &crate::content::Urgent| Urgent {
             when: urgent.when.clone(),
             what: urgent.what.clone(),
@@ -43,7 +48,7 @@ impl Maker<'_> {
             }),
             web: urgent.web.as_ref().map(web_link),
         };
-        self.file(false).urgent.iter().map(urgent).collect()
+        file.urgent.iter().map(urgent).collect()
     }
 
     pub(super) fn words_page(&self) -> View {

@@ -1,5 +1,6 @@
 //! What every view is made with: the site, the words, and where things are.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::az::Lines;
@@ -9,7 +10,7 @@ use super::wording::Wording;
 use crate::content::{Contact, LinkTarget, List, PageLink, Phone};
 use crate::site::{Facet, PageId, Site};
 use crate::source::{Address, HrefStyle, Located};
-use crate::theme::{Credit, Strings};
+use crate::theme::{Credit, Strings, Theme};
 
 /// Addresses of the theme's files.
 #[derive(Debug, Clone)]
@@ -33,25 +34,24 @@ pub struct Maker<'a> {
     pub(super) az_lines: OnceLock<Lines<'a>>,
     /// None is the main language.
     pub(super) lang: Option<String>,
+    /// The languages of the site, each with its own name for itself.
+    pub(super) languages: BTreeMap<&'a str, String>,
     base_path: String,
 }
 
 impl<'a> Maker<'a> {
     /// For one language of the site: `lang`. The theme may have no strings for it and give those of another.
-    pub fn new(
-        site: &'a Site,
-        strings: &'a Strings,
-        lang: &str,
-        assets: &'a AssetAddresses,
-        credits: &'a [Credit],
-    ) -> Self {
+    pub fn new(site: &'a Site, theme: &'a Theme, lang: &str, assets: &'a AssetAddresses) -> Self {
         let base_path = site.settings.base_path();
+        let strings = theme.strings(lang);
+        let name = |lang: &'a String| (lang.as_str(), own_name(theme.strings(lang), lang));
         Self {
             lang: (lang != site.lang()).then(|| lang.to_owned()),
+            languages: site.file.languages.iter().map(name).collect(),
             site,
             words: Wording::new(strings),
             assets,
-            credits,
+            credits: theme.credits(),
             glossary: Glossary::new(site, strings),
             az_lines: OnceLock::new(),
             base_path,
@@ -122,6 +122,11 @@ impl<'a> Maker<'a> {
     pub(super) fn contacts(&self, contacts: &[Contact]) -> Vec<super::model::Contact> {
         contacts.iter().map(contact).collect()
     }
+}
+
+/// The name of a language in itself; its code when the theme has no strings for it.
+fn own_name(strings: &Strings, lang: &str) -> String {
+    if strings.lang() == lang { strings.format("language-name", &[]) } else { lang.to_owned() }
 }
 
 /// A way to reach somebody, with its links.

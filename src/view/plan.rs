@@ -148,17 +148,7 @@ pub fn plan(site: &Site) -> Vec<Output> {
     outputs.extend(reply::years(site).into_iter().map(|year| Output::Replies(Some(year))));
     outputs.extend(easy::plan(site).into_iter().map(Output::Easy));
     outputs.extend(languages::plan(site));
-    for (_, _, kind) in Kind::ALL {
-        if site.index.kind(*kind).is_empty() && matches!(kind, Kind::Pathway | Kind::Map | Kind::Reply) {
-            continue;
-        }
-        if *kind == Kind::Reply {
-            outputs.push(Output::Replies(None));
-            continue;
-        }
-        let pages = lists::page_count(site.index.kind(*kind).len());
-        outputs.extend((1..=pages).map(|page| Output::Kind(*kind, page)));
-    }
+    outputs.extend(kinds(site));
     for facet in Facet::ALL {
         for term in site.vocabulary.terms(facet.list()) {
             let pages = lists::page_count(site.index.facet(*facet, &term.id).len());
@@ -169,6 +159,20 @@ pub fn plan(site: &Site) -> Vec<Output> {
         outputs.push(Output::Page(id));
         outputs
             .extend((0..page.document.common.redirect_from.len()).map(|number| Output::Redirect(id, number)));
+    }
+    outputs
+}
+
+/// The lists of all of a kind. The newer forms have one only where a site uses them.
+fn kinds(site: &Site) -> Vec<Output> {
+    let mut outputs = Vec::new();
+    for (_, _, kind) in Kind::ALL {
+        let pages = site.index.kind(*kind).len();
+        match kind {
+            Kind::Pathway | Kind::Map | Kind::Reply if pages == 0 => {}
+            Kind::Reply => outputs.push(Output::Replies(None)),
+            kind => outputs.extend((1..=lists::page_count(pages)).map(|page| Output::Kind(*kind, page))),
+        }
     }
     outputs
 }

@@ -286,7 +286,7 @@ impl Maker<'_> {
             Some(Version {
                 lang: lang.clone(),
                 dir: direction(lang),
-                label: super::languages::name(lang),
+                label: self.languages.get(lang.as_str()).cloned().unwrap_or_else(|| lang.clone()),
                 href: self.href(about.address, &to),
                 current: lang == self.lang(),
                 same_page,

@@ -1,37 +1,19 @@
-//! Facts in words: dates, times, ages, money, lists. All words come from the theme's strings.
+//! Facts in words: dates, times, ages, money, lists. Words come from the theme's strings, names of months
+//! and days from [`Formats`].
+
+use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
 
+use super::formats::Formats;
 use super::model;
 use crate::content::{Ages, Moment, Pence, Period, Season};
 use crate::theme::{Arg, Strings};
 
 /// Every string that this program fills in or asks for by name. A theme that lacks one is told so when it is loaded.
 pub const STRINGS: &[&str] = &[
-    "month-1",
-    "month-2",
-    "month-3",
-    "month-4",
-    "month-5",
-    "month-6",
-    "month-7",
-    "month-8",
-    "month-9",
-    "month-10",
-    "month-11",
-    "month-12",
-    "day-0",
-    "day-1",
-    "day-2",
-    "day-3",
-    "day-4",
-    "day-5",
-    "day-6",
     "days-every",
     "days-range",
-    "date",
-    "date-with-weekday",
-    "date-month",
     "date-and-time",
     "date-and-times",
     "date-to-date",
@@ -44,8 +26,6 @@ pub const STRINGS: &[&str] = &[
     "times-to",
     "season-term-time",
     "season-school-holidays",
-    "list-two",
-    "list-many",
     "fact-ages",
     "fact-cost",
     "fact-wait",
@@ -167,81 +147,115 @@ pub const STRINGS: &[&str] = &[
     "not-found-title",
     "not-found-summary",
     "redirect-title",
+    "kind-pathway",
+    "kind-provision-map",
+    "kind-reply",
+    "kinds-pathway",
+    "kinds-provision-map",
+    "kinds-reply",
+    "pathways-summary",
+    "maps-summary",
+    "maps-beside",
+    "ages-entry-child",
+    "ages-entry-me",
+    "availability-everyone",
+    "way-step-up",
+    "way-step-down",
+    "way-not-eligible",
+    "axis-sectors",
+    "axis-levels",
+    "axis-needs",
+    "axis-age-bands",
+    "axis-outcomes",
+    "axis-areas",
+    "axis-topics",
+    "axis-availability",
+    "axes-sectors",
+    "axes-levels",
+    "axes-needs",
+    "axes-age-bands",
+    "axes-outcomes",
+    "axes-areas",
+    "axes-topics",
+    "axes-availability",
+    "map-caption",
+    "map-caption-split",
+    "map-gap",
+    "map-counts",
+    "map-by-age-link",
+    "map-by-age-title",
+    "map-by-age-summary",
+    "map-csv",
+    "gaps",
+    "gaps-summary",
+    "gaps-count",
+    "gaps-caption",
+    "gaps-csv",
+    "sheet-map",
+    "sheet-table",
+    "sheet-row",
+    "sheet-column",
+    "sheet-service",
+    "sheet-organisation",
+    "sheet-ages",
+    "sheet-telephone",
+    "sheet-address",
+    "sheet-gap",
 ];
 
-/// Puts facts into words.
-#[derive(Debug, Clone, Copy)]
+/// Puts facts into words. Copies share what they are made of.
+#[derive(Debug, Clone)]
 pub(super) struct Wording<'a> {
     strings: &'a Strings,
+    formats: Arc<Formats>,
 }
 
 impl<'a> Wording<'a> {
     pub(super) fn new(strings: &'a Strings) -> Self {
-        Self { strings }
+        Self { strings, formats: Arc::new(Formats::new(strings.lang())) }
     }
 
     /// Words without anything to fill in.
-    pub(super) fn say(self, id: &str) -> String {
+    pub(super) fn say(&self, id: &str) -> String {
         self.strings.format(id, &[])
     }
 
     /// Words with texts and numbers filled in.
-    pub(super) fn fill(self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub(super) fn fill(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.strings.format(id, args)
     }
 
     /// "34 pages"
-    pub(super) fn count(self, id: &str, count: usize) -> String {
+    pub(super) fn count(&self, id: &str, count: usize) -> String {
         self.fill(id, &[("count", number(count))])
     }
 
     /// "14 September 2026"
-    pub(super) fn date(self, date: Date) -> model::Date {
-        model::Date { text: self.day_month_year("date", date), iso: date.to_string() }
+    pub(super) fn date(&self, date: Date) -> model::Date {
+        model::Date { text: self.formats.day(date), iso: date.to_string() }
     }
 
-    fn day_month_year(self, id: &str, date: Date) -> String {
-        let month = self.month(date);
-        let weekday = self.day(u8::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0));
-        let day = Arg::Text(&date.day().to_string());
-        let year = date.year().to_string();
-        self.fill(
-            id,
-            &[
-                ("weekday", Arg::Text(&weekday)),
-                ("day", day),
-                ("month", Arg::Text(&month)),
-                ("year", Arg::Text(&year)),
-            ],
-        )
-    }
-
-    fn month(self, date: Date) -> String {
-        self.say(&format!("month-{}", date.month()))
-    }
-
-    /// "Monday" for 0.
-    fn day(self, day: u8) -> String {
-        self.say(&format!("day-{day}"))
+    /// "Monday 14 September 2026", as easy read wants it
+    pub(super) fn date_in_full(&self, date: Date) -> model::Date {
+        model::Date { text: self.formats.weekday_and_day(date), iso: date.to_string() }
     }
 
     /// "June 2026"
-    pub(super) fn period(self, period: Period) -> model::Date {
+    pub(super) fn period(&self, period: Period) -> model::Date {
         match period {
             Period::Year(year) => model::Date { text: year.to_string(), iso: year.to_string() },
             Period::Day(date) => self.date(date),
             Period::Month(year, month) => {
-                let name = self.say(&format!("month-{month}"));
-                let year_text = year.to_string();
+                let iso = format!("{year}-{month:02}");
                 let text =
-                    self.fill("date-month", &[("month", Arg::Text(&name)), ("year", Arg::Text(&year_text))]);
-                model::Date { text, iso: format!("{year}-{month:02}") }
+                    Date::new(year, month, 1).map_or_else(|_| iso.clone(), |first| self.formats.month(first));
+                model::Date { text, iso }
             }
         }
     }
 
-    /// "4pm", "9:30am", "12 noon"
-    pub(super) fn time(self, time: Time) -> String {
+    /// "4pm", "9:30am", "12 noon". A language with a 24-hour clock uses `hour24` and `minute` in its messages.
+    pub(super) fn time(&self, time: Time) -> String {
         match (time.hour(), time.minute()) {
             (0, 0) => return self.say("time-midnight"),
             (12, 0) => return self.say("time-noon"),
@@ -251,14 +265,18 @@ impl<'a> Wording<'a> {
             0 => 12,
             hour => hour,
         };
-        let clock =
-            if time.minute() == 0 { hour.to_string() } else { format!("{hour}:{:02}", time.minute()) };
+        let minute = format!("{:02}", time.minute());
+        let clock = if time.minute() == 0 { hour.to_string() } else { format!("{hour}:{minute}") };
+        let hour24 = format!("{:02}", time.hour());
         let id = if time.hour() < 12 { "time-morning" } else { "time-afternoon" };
-        self.fill(id, &[("clock", Arg::Text(&clock))])
+        self.fill(
+            id,
+            &[("clock", (&clock).into()), ("hour24", (&hour24).into()), ("minute", (&minute).into())],
+        )
     }
 
     /// "4pm to 6pm"
-    pub(super) fn hours(self, from: Option<Time>, to: Option<Time>) -> Option<String> {
+    pub(super) fn hours(&self, from: Option<Time>, to: Option<Time>) -> Option<String> {
         let (from, to) = (from.map(|time| self.time(time)), to.map(|time| self.time(time)));
         match (from, to) {
             (Some(from), Some(to)) => {
@@ -271,8 +289,8 @@ impl<'a> Wording<'a> {
     }
 
     /// "Saturday 5 December 2026, 10am to 12 noon"
-    pub(super) fn moments(self, starts: Moment, ends: Option<Moment>) -> model::Date {
-        let weekday = |moment: Moment| self.day_month_year("date-with-weekday", moment.date());
+    pub(super) fn moments(&self, starts: Moment, ends: Option<Moment>) -> model::Date {
+        let weekday = |moment: Moment| self.formats.weekday_and_day(moment.date());
         let at = |moment: Moment| match moment {
             Moment::Day(_) => weekday(moment),
             Moment::Time(time) => self.fill(
@@ -301,34 +319,27 @@ impl<'a> Wording<'a> {
     }
 
     /// "Monday and Thursday", "Monday to Friday", "Every day"
-    pub(super) fn days(self, days: &[u8]) -> String {
+    pub(super) fn days(&self, days: &[u8]) -> String {
         let run = days.windows(2).all(|pair| pair[0] + 1 == pair[1]);
         match days {
             [_, _, _, _, _, _, _] => self.say("days-every"),
             [first, _, .., last] if run && days.len() > 2 => {
-                let (first, last) = (self.day(*first), self.day(*last));
-                self.fill("days-range", &[("first", Arg::Text(&first)), ("last", Arg::Text(&last))])
+                let (first, last) = (self.formats.weekday(*first), self.formats.weekday(*last));
+                self.fill("days-range", &[("first", first.into()), ("last", last.into())])
             }
-            days => self.list(&days.iter().map(|day| self.day(*day)).collect::<Vec<_>>()),
+            days => {
+                self.list(&days.iter().map(|day| self.formats.weekday(*day).to_owned()).collect::<Vec<_>>())
+            }
         }
     }
 
     /// "a, b and c"
-    pub(super) fn list(self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.clone(),
-            [start @ .., last] => {
-                let first = start.iter().skip(1).fold(start[0].clone(), |text, item| {
-                    self.fill("list-many", &[("first", Arg::Text(&text)), ("last", Arg::Text(item))])
-                });
-                self.fill("list-two", &[("first", Arg::Text(&first)), ("last", Arg::Text(last))])
-            }
-        }
+    pub(super) fn list(&self, items: &[String]) -> String {
+        self.formats.list(items)
     }
 
     /// "in term time", nothing for the whole year
-    pub(super) fn season(self, season: Season) -> Option<String> {
+    pub(super) fn season(&self, season: Season) -> Option<String> {
         match season {
             Season::AllYear => None,
             Season::TermTime => Some(self.say("season-term-time")),
@@ -337,7 +348,7 @@ impl<'a> Wording<'a> {
     }
 
     /// "0 to 25 years"
-    pub(super) fn ages(self, ages: Ages) -> String {
+    pub(super) fn ages(&self, ages: Ages) -> String {
         let from = Arg::Number(i64::from(ages.from));
         if ages.from == ages.to {
             return self.fill("ages-one", &[("from", from)]);
@@ -346,7 +357,7 @@ impl<'a> Wording<'a> {
     }
 
     /// "£4.50", "£12", "Free"
-    pub(super) fn money(self, pence: Pence) -> String {
+    pub(super) fn money(&self, pence: Pence) -> String {
         match (pence.0 / 100, pence.0 % 100) {
             (0, 0) => self.say("cost-free"),
             (pounds, 0) => format!("£{pounds}"),

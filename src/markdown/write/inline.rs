@@ -6,6 +6,25 @@ use crate::markdown::tag::OpenTag;
 use crate::markdown::target::Target;
 use crate::markdown::tree::{Kind, Link};
 
+/// The start of a link.
+pub(super) struct Opened {
+    pub(super) is_telephone: bool,
+    /// What stands after the words of a link that leads out of the language of the page.
+    note: Option<String>,
+}
+
+impl Opened {
+    /// Writes the end tag.
+    pub(super) fn end(self, writer: &mut Writer<'_>) {
+        if let Some(note) = self.note {
+            writer.put(" <span class=\"in-language\">(");
+            escape::text(&mut writer.out, &note);
+            writer.put(")</span>");
+        }
+        writer.end_tag("a");
+    }
+}
+
 impl Writer<'_> {
     pub(super) fn inline(&mut self, at: usize, kind: &Kind<'_>) {
         match kind {
@@ -30,32 +49,51 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, link: &Link<'_>, at: usize) {
-        let target = Target::read(self.page, &link.destination, link.email).ok().filter(|_| !self.in_link);
-        let is_telephone = matches!(target, Some(Target::Tel(_)));
-        let (href, external) = match target.map(|target| (self.context.resolve)(&target)) {
-            Some(Resolved::Href(href)) => (href, false),
-            Some(Resolved::External(href)) => (href, true),
-            Some(Resolved::Plain) | None => return self.children(at),
+        let from = self.out.len();
+        let Some(opened) = self.open_link(link) else { return self.children(at) };
+        if self.is_alone(at) {
+            self.out.insert_str(from + "<a".len(), " class=\"alone\"");
+        }
+        if opened.is_telephone {
+            self.number(at);
+        } else {
+            self.in_link = true;
+            self.quietly(|writer| writer.children(at));
+            self.in_link = false;
+        }
+        opened.end(self);
+    }
+
+    /// Writes the start tag. None, and nothing is written: the words stand without a link.
+    pub(super) fn open_link(&mut self, link: &Link<'_>) -> Option<Opened> {
+        let target = Target::read(self.page, &link.destination, link.email).ok().filter(|_| !self.in_link)?;
+        let mut foreign = None;
+        let (href, external) = match (self.context.resolve)(&target) {
+            Resolved::Href(href) => (href, false),
+            Resolved::External(href) => (href, true),
+            Resolved::Foreign { href, lang, note } => {
+                foreign = Some((lang, note));
+                (href, false)
+            }
+            Resolved::Plain => return None,
         };
         self.put("<a");
-        if self.is_alone(at) {
-            self.put(" class=\"alone\"");
-        }
         self.attribute("href", &href);
         if external {
             self.put(" rel=\"external\"");
         }
+        let note = foreign.map(|(lang, note)| {
+            self.attribute("hreflang", &lang);
+            note
+        });
         self.out.push('>');
-        self.in_link = true;
-        if is_telephone {
-            // A number that breaks in the middle is hard to dial.
-            let number = self.tree.plain(at).replace(' ', "\u{a0}");
-            escape::text(&mut self.out, &number);
-        } else {
-            self.quietly(|writer| writer.children(at));
-        }
-        self.in_link = false;
-        self.put("</a>");
+        Some(Opened { is_telephone: matches!(target, Target::Tel(_)), note })
+    }
+
+    /// The words of a link to a telephone number. One that breaks in the middle is hard to dial.
+    pub(super) fn number(&mut self, at: usize) {
+        let number = self.tree.plain(at).replace(' ', "\u{a0}");
+        escape::text(&mut self.out, &number);
     }
 
     /// A link that is all there is in its list item, cell or paragraph: the theme makes it large enough to tap.
@@ -82,7 +120,7 @@ impl Writer<'_> {
         self.put(" loading=\"lazy\">");
     }
 
-    fn open(&mut self, tag: &OpenTag) {
+    pub(super) fn open(&mut self, tag: &OpenTag) {
         self.out.push('<');
         self.put(tag.name);
         for (name, value) in &tag.attributes {
@@ -97,7 +135,7 @@ impl Writer<'_> {
         }
     }
 
-    fn close(&mut self, name: &str) {
+    pub(super) fn close(&mut self, name: &str) {
         self.put("</");
         self.put(name);
         self.out.push('>');

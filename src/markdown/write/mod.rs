@@ -4,8 +4,10 @@
 //! [`super::parse`]'s depth, so the writer may call itself.
 
 mod block;
+mod easy;
 pub(in crate::markdown) mod escape;
 mod inline;
+mod lines;
 mod note;
 mod table;
 
@@ -17,6 +19,7 @@ use super::target::Target;
 use super::terms::{Terms, Used, WordsPage};
 use super::tree::Tree;
 use crate::source::SourcePath;
+pub(super) use easy::easy;
 use note::Notes;
 
 /// Words of the theme, in the language of the page.
@@ -70,6 +73,15 @@ pub enum Resolved {
     Href(String),
     /// A link to another website.
     External(String),
+    /// A link to a page in another language than that of the text.
+    Foreign {
+        /// The address.
+        href: String,
+        /// The language, for `hreflang`.
+        lang: String,
+        /// What stands after the words, such as "in English".
+        note: String,
+    },
     /// The words without a link.
     Plain,
 }
@@ -99,22 +111,8 @@ impl Target {
 }
 
 pub(super) fn html(tree: &Tree<'_>, page: &SourcePath, headings: &[Placed], context: &Context<'_>) -> String {
-    let mut writer = Writer {
-        tree,
-        page,
-        headings,
-        context,
-        out: String::with_capacity(tree.nodes[0].span.len() * 3 / 2),
-        notes: Notes::new(tree),
-        used: Used::default(),
-        quiet: 0,
-        open_quiet: Vec::new(),
-        in_link: false,
-        in_note: false,
-        caption: None,
-        callouts: 0,
-        tables: 0,
-    };
+    let mut writer = Writer::new(tree, page, headings, context);
+    writer.out.reserve(tree.nodes[0].span.len() * 3 / 2);
     writer.children(0);
     writer.footnotes();
     writer.out
@@ -141,6 +139,30 @@ struct Writer<'t> {
 }
 
 impl<'t> Writer<'t> {
+    fn new(
+        tree: &'t Tree<'t>,
+        page: &'t SourcePath,
+        headings: &'t [Placed],
+        context: &'t Context<'t>,
+    ) -> Self {
+        Self {
+            tree,
+            page,
+            headings,
+            context,
+            out: String::new(),
+            notes: Notes::new(tree),
+            used: Used::default(),
+            quiet: 0,
+            open_quiet: Vec::new(),
+            in_link: false,
+            in_note: false,
+            caption: None,
+            callouts: 0,
+            tables: 0,
+        }
+    }
+
     fn children(&mut self, parent: usize) {
         let tree = self.tree;
         for child in tree.children(parent) {
@@ -186,10 +208,18 @@ impl<'t> Writer<'t> {
     }
 
     fn wrap(&mut self, name: &str, at: usize) {
+        self.start_tag(name);
+        self.children(at);
+        self.end_tag(name);
+    }
+
+    fn start_tag(&mut self, name: &str) {
         self.out.push('<');
         self.put(name);
         self.out.push('>');
-        self.children(at);
+    }
+
+    fn end_tag(&mut self, name: &str) {
         self.put("</");
         self.put(name);
         self.out.push('>');

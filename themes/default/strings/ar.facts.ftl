@@ -1,29 +1,7 @@
 # جمل يملؤها البرنامج: أرقام وتواريخ وأسماء.
 
-month-1 = يناير
-month-2 = فبراير
-month-3 = مارس
-month-4 = أبريل
-month-5 = مايو
-month-6 = يونيو
-month-7 = يوليو
-month-8 = أغسطس
-month-9 = سبتمبر
-month-10 = أكتوبر
-month-11 = نوفمبر
-month-12 = ديسمبر
-day-0 = الاثنين
-day-1 = الثلاثاء
-day-2 = الأربعاء
-day-3 = الخميس
-day-4 = الجمعة
-day-5 = السبت
-day-6 = الأحد
 days-every = كل يوم
 days-range = من { $first } إلى { $last }
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday } { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-and-time = { $date }، الساعة { $time }
 date-and-times = { $date }، من { $from } إلى { $to }
 date-to-date = من { $from } إلى { $to }
@@ -36,9 +14,6 @@ times-from = من { $from }
 times-to = حتى { $to }
 season-term-time = في أيام الدراسة فقط
 season-school-holidays = في العطل المدرسية فقط
-
-list-two = { $first } و{ $last }
-list-many = { $first }، { $last }
 
 fact-ages = العمر
 fact-cost = التكلفة
@@ -222,3 +197,93 @@ word-explained = ما معناها
 footnote = حاشية
 footnotes = الحواشي
 footnote-back = العودة إلى النص
+
+easy-page-title = { $title }، قراءة سهلة
+easy-home-title = { $site }، قراءة سهلة
+easy-how-to-1 = اختر موضوعًا أو اختر عمرك.
+easy-how-to-2 = ثم اختر صفحة تقرؤها.
+easy-all-line = هذه قائمة بكل صفحات القراءة السهلة.
+easy-words-line = هذه قائمة بالكلمات الصعبة. نقول فيها ما معناها.
+easy-help-line = بمن تتصل عندما لا تستطيع الانتظار.
+easy-count = { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+  }
+easy-group-advice = اقرأ عن الموضوع
+easy-group-services = أشخاص يمكنهم أن يساعدوا
+easy-title-what = ما هي هذه الخدمة؟
+easy-title-who = لمن هي؟
+easy-title-how = كيف تحصل عليها؟
+easy-title-cost = كم تكلف؟
+easy-title-wait = كم تنتظر؟
+easy-title-where = أين هي ومتى؟
+easy-title-else = ماذا لو لم تستطع الحصول عليها؟
+easy-about = هذه الصفحة عن { $title }.
+easy-runs = تديرها { $organisation }.
+easy-sector = هي جزء من: { $sector }.
+easy-paused = هي متوقفة الآن. اسأل الفريق متى تبدأ من جديد.
+easy-closed = هي مغلقة.
+easy-ages = هي لمن عمرهم من { $from } إلى { $to ->
+    [zero] { $to } سنة
+    [one] { $to } سنة
+    [two] { $to } سنة
+    [few] { $to } سنوات
+    [many] { $to } سنة
+   *[other] { $to } سنة
+  }.
+easy-ages-up-to = هي للأطفال والشباب حتى عمر { $to ->
+    [zero] { $to } سنة
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $to } سنوات
+    [many] { $to } سنة
+   *[other] { $to } سنة
+  }.
+easy-needs = يمكن أن تساعد في:
+easy-diagnosis-no = لا تحتاج إلى تشخيص.
+easy-diagnosis-yes = تحتاج إلى تشخيص أولًا.
+easy-criteria = هناك شروط للحصول عليها.
+easy-on-full-page = الشروط في الصفحة الكاملة.
+easy-how-unknown = اسأل الفريق كيف تحصل عليها.
+easy-form = يمكنك أن تملأ نموذجًا على الإنترنت.
+easy-form-link = افتح النموذج
+easy-cost-unknown = لا نعرف التكلفة بعد. اسأل الفريق.
+easy-free = هي مجانية. لا تدفع شيئًا.
+easy-cost = تكلف { $amount }.
+easy-cost-nothing = هي مجانية.
+easy-cost-for = هذا مقابل: { $what }.
+easy-cost-who = هذا ما يدفعه هؤلاء: { $who }.
+easy-wait-none = لا يلزمك الانتظار.
+easy-wait = { $weeks ->
+    [zero] لا يلزمك الانتظار.
+    [one] ينتظر معظم الناس حتى أسبوع واحد.
+    [two] ينتظر معظم الناس حتى أسبوعين.
+    [few] ينتظر معظم الناس حتى { $weeks } أسابيع.
+    [many] ينتظر معظم الناس حتى { $weeks } أسبوعًا.
+   *[other] ينتظر معظم الناس حتى { $weeks } أسبوع.
+  }
+easy-wait-months = { $months ->
+    [zero] هذا أقل من شهر.
+    [one] هذا نحو شهر واحد.
+    [two] هذا نحو شهرين.
+    [few] هذا نحو { $months } أشهر.
+    [many] هذا نحو { $months } شهرًا.
+   *[other] هذا نحو { $months } شهر.
+  }
+easy-while-you-wait = يمكنك الحصول على هذه المساعدة وأنت تنتظر:
+easy-access = في هذا المكان:
+easy-days = الأيام هي: { $days }.
+easy-hours = الأوقات هي: { $hours }.
+easy-season = المكان مفتوح { $season }.
+easy-ring = يمكنك أن تتصل بالهاتف:
+easy-ring-text = يمكنك أن تتصل بالهاتف النصي:
+easy-email = يمكنك أن ترسل بريدًا إلكترونيًا إلى:
+easy-web = يمكنك أن تنظر على الإنترنت:
+easy-open = يمكنك أن تتصل في هذه الأوقات:
+easy-gap = لم نجد مساعدة هنا.
+language-name = العربية
+in-main-language = بالإنجليزية

@@ -2,33 +2,13 @@
 
 ## Dates and times
 
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-day-0 = Monday
-day-1 = Tuesday
-day-2 = Wednesday
-day-3 = Thursday
-day-4 = Friday
-day-5 = Saturday
-day-6 = Sunday
+# Names of months and days, dates and lists of words come from the program, for every language. Only their surroundings are here.
 days-every = Every day
 days-range = { $first } to { $last }
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday } { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-and-time = { $date }, { $time }
 date-and-times = { $date }, { $from } to { $to }
 date-to-date = { $from } to { $to }
+# A language with a 24-hour clock writes both times as `{ $hour24 }:{ $minute }`, and `12:00` and `00:00` below.
 time-morning = { $clock }am
 time-afternoon = { $clock }pm
 time-noon = 12 noon
@@ -38,11 +18,6 @@ times-from = from { $from }
 times-to = until { $to }
 season-term-time = In term time only
 season-school-holidays = In school holidays only
-
-## Lists of words
-
-list-two = { $first } and { $last }
-list-many = { $first }, { $last }
 
 ## Facts
 
@@ -191,3 +166,145 @@ word-explained = what it means
 footnote = Note
 footnotes = Notes
 footnote-back = Back to the text
+
+## Easy read. Fixed sentences of at most 12 words; change them only together with readers.
+
+easy-page-title = { $title }, easy read
+easy-home-title = { $site }, easy read
+easy-how-to-1 = Choose a topic or your age.
+easy-how-to-2 = Then choose a page to read.
+easy-all-line = This is a list of all easy-read pages.
+easy-words-line = This is a list of hard words. We say what they mean.
+easy-help-line = Who to ring when it cannot wait.
+easy-count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+easy-group-advice = Read about it
+easy-group-services = People who can help
+easy-title-what = What is it?
+easy-title-who = Who is it for?
+easy-title-how = How do you get it?
+easy-title-cost = What does it cost?
+easy-title-wait = How long do you wait?
+easy-title-where = Where and when is it?
+easy-title-else = What if you cannot get it?
+easy-about = This page is about { $title }.
+easy-runs = { $organisation } runs it.
+easy-sector = It is part of: { $sector }.
+easy-paused = It is stopped for now. Ask the team when it starts again.
+easy-closed = It has closed.
+easy-ages = It is for people from { $from } to { $to } years old.
+easy-ages-up-to = It is for children and young people up to { $to } years old.
+easy-needs = It can help with:
+easy-diagnosis-no = You do not need a diagnosis.
+easy-diagnosis-yes = You need a diagnosis first.
+easy-criteria = There are rules about who can get it.
+easy-on-full-page = The rules are on the full page.
+easy-how-unknown = Ask the team how to get it.
+easy-form = You can fill in a form on the internet.
+easy-form-link = Open the form
+easy-cost-unknown = We do not know the cost yet. Ask the team.
+easy-free = It is free. You do not have to pay.
+easy-cost = It costs { $amount }.
+easy-cost-nothing = It is free.
+easy-cost-for = This is for: { $what }.
+easy-cost-who = This is what these people pay: { $who }.
+easy-wait-none = You do not have to wait.
+easy-wait = Most people wait up to { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+}.
+easy-wait-months = That is about { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}.
+easy-while-you-wait = You can get this help while you wait:
+easy-access = This place has:
+easy-days = It is open on: { $days }.
+easy-hours = The times are: { $hours }.
+easy-season = It is open { $season }.
+easy-ring = You can ring:
+easy-ring-text = You can ring by text relay:
+easy-email = You can send an email to:
+easy-web = You can look on the internet:
+easy-open = You can ring at these times:
+easy-gap = We have not found help here.
+language-name = English
+in-main-language = in English
+
+## Pathways, maps, replies
+
+kind-pathway = Pathway
+kind-provision-map = Map of services
+kind-reply = You said, we did
+kinds-pathway = Pathways
+kinds-provision-map = Maps of services
+kinds-reply = You said, we did
+pathways-summary = What happens, step by step: who helps you at each stage, and what comes next.
+maps-summary = Which services there are for whom, in one table. You also see where we have none.
+maps-beside = More about the maps
+ages-entry-child = { $age ->
+    [0] My child is under 1
+    [one] My child is { $age } year old
+   *[other] My child is { $age } years old
+  }
+ages-entry-me = { $age ->
+    [one] I am { $age } year old
+   *[other] I am { $age } years old
+  }
+availability-everyone = Everyone
+way-step-up = More help
+way-step-down = Less help
+way-not-eligible = If you cannot get this
+axis-sectors = Who helps
+axis-levels = Support
+axis-needs = Need
+axis-age-bands = Age
+axis-outcomes = Growing up
+axis-areas = Town
+axis-topics = Topic
+axis-availability = Who can have it
+axes-sectors = who helps
+axes-levels = how much support
+axes-needs = needs
+axes-age-bands = ages
+axes-outcomes = what you want when you grow up
+axes-areas = towns
+axes-topics = topics
+axes-availability = who can have it
+map-caption = { $title }. Rows: { $rows }. Columns: { $columns }.
+map-caption-split = { $title }: { $split }. Rows: { $rows }. Columns: { $columns }.
+map-gap = We have not found a service here.
+map-counts = { $services ->
+    [0] No services
+    [one] { $services } service
+   *[other] { $services } services
+  }, { $gaps ->
+    [0] no gaps
+    [one] { $gaps } gap
+   *[other] { $gaps } gaps
+  }
+map-by-age-link = The same services by age
+map-by-age-title = { $title }: by age
+map-by-age-summary = Every service of this map, in a list for each age.
+map-csv = This map as a file for a spreadsheet (CSV)
+gaps = Where services are missing
+gaps-summary = Every empty box of our maps. We have looked for a service there and have not found one.
+gaps-count = { $gaps ->
+    [0] None of the { $cells } boxes is empty.
+    [one] { $gaps } of { $cells } boxes is empty.
+   *[other] { $gaps } of { $cells } boxes are empty.
+  }
+gaps-caption = Empty boxes of the map “{ $title }”
+gaps-csv = All empty boxes as a file for a spreadsheet (CSV)
+sheet-map = Map
+sheet-table = Table
+sheet-row = Row
+sheet-column = Column
+sheet-service = Service
+sheet-organisation = Organisation
+sheet-ages = Ages
+sheet-telephone = Telephone
+sheet-address = Page
+sheet-gap = no service found

@@ -172,3 +172,110 @@ moved-to = You can find it here
 ## Nothing here
 
 not-found-help = Perhaps one of these helps
+
+## Easy read, and ways between the versions of a page
+
+versions = Easy read and languages
+easy-read = Easy read
+easy-banner = Short words with pictures
+easy-means = means:
+easy-hard-words = Hard words
+easy-hard-words-intro = Here is what the hard words on this page mean.
+easy-topics = What do you need help with?
+easy-ages = Choose an age
+easy-more-ways = More ways to find help
+easy-more-pages = More easy-read pages
+easy-says-more = The full page tells you more.
+easy-full-list = See the full list
+easy-who-read = Who read this page?
+easy-read-when = When:
+easy-read-how = How:
+easy-read-changed = What we changed:
+easy-compared = We last checked this page:
+easy-from-facts = A computer made this page from the facts about this service.
+easy-not-read-from-facts = People with a learning disability have not read it yet.
+easy-not-read = People with a learning disability have not read this page yet.
+easy-tell-us = Tell us if something is hard.
+
+## Pages in other languages
+
+language-pages = Pages in this language
+language-whole-site = Go to the whole site
+language-whole-site-why = The whole site has more pages. They are in its main language.
+translation-unchecked = Nobody who speaks this language has checked this page yet. Some words may be wrong. If you are not sure, ask us.
+translation-checked = Who checked this page
+translation-main = This page in the main language of the site
+
+## Pathways on the home page
+
+plan-ahead = Plan ahead
+plan-ahead-why = What comes next, when it happens, and who helps you.
+
+## A pathway
+
+your-age = How old are you, or your child?
+stages = The stages, one after another
+timeline-note = Each bar is a stage and has its number. Ages in years stand below.
+stage = Stage
+stage-dates = Dates to know
+stage-helpers = Who helps
+stage-services = Services at this stage
+availability = Who can have it
+ages = Ages
+wait = Wait
+stage-criteria = To get this, all of these must be true
+stage-not-eligible = What if you cannot get this
+stage-next = What comes next
+previous-stage = The stage before
+next-stage = The stage after
+
+## A provision map
+
+at-a-glance = At a glance
+at-a-glance-intro = The more services there are, the larger the dot. The table below says which ones they are.
+map-columns = What the numbers above the columns mean
+map-dot = The number in a dot, or beside it, says how many services there are.
+map-ring = A ring is a gap:
+the-map = The map
+map-others = Other ways to see this map
+csv-note = It is a CSV file. A program for spreadsheets opens it.
+gaps-map = The map with these gaps:
+no-gaps = There are no gaps in this map.
+
+## You said, we did
+
+you-said = You said
+our-answer = Our answer
+said-and-answered = You said, and what we answered
+about-pages = Pages that this is about
+answer-counts = How we answered
+answers = What you said, and what we answered
+answer-years = The report of each year
+say-something = Tell us what you think
+
+## Who made pages with us
+
+by-group = By group
+by-year = By year
+
+## How we are doing
+
+read-more = Read more
+
+## The one-page profile
+
+profile-private = What you write stays in this window. Nothing is sent and nothing is kept. When you close the page, it is gone.
+profile-print = To keep it, print it: choose Print in the menu of your browser. There you can also save it as a file. Or print it empty, and write on the paper.
+profile-fields = Write about yourself
+
+## Voices, films and promises
+
+what-people-said = What people said
+films-to-watch = Films to watch
+film-captions = You can read the words in the film.
+film-signed = Somebody signs in the film.
+film-transcript = All the words of it:
+promises = What young people said, and what we will do
+promise-said = Young people have said
+promise-we-will = We will
+promise-for-me = What does this mean for me?

@@ -1,29 +1,7 @@
 # وہ جملے جو پروگرام بھرتا ہے: نمبر، تاریخیں، نام۔
 
-month-1 = جنوری
-month-2 = فروری
-month-3 = مارچ
-month-4 = اپریل
-month-5 = مئی
-month-6 = جون
-month-7 = جولائی
-month-8 = اگست
-month-9 = ستمبر
-month-10 = اکتوبر
-month-11 = نومبر
-month-12 = دسمبر
-day-0 = پیر
-day-1 = منگل
-day-2 = بدھ
-day-3 = جمعرات
-day-4 = جمعہ
-day-5 = ہفتہ
-day-6 = اتوار
 days-every = ہر روز
 days-range = { $first } سے { $last } تک
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday }، { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-and-time = { $date }، { $time }
 date-and-times = { $date }، { $from } سے { $to } تک
 date-to-date = { $from } سے { $to } تک
@@ -36,9 +14,6 @@ times-from = { $from } سے
 times-to = { $to } تک
 season-term-time = صرف اسکول کے دنوں میں
 season-school-holidays = صرف اسکول کی چھٹیوں میں
-
-list-two = { $first } اور { $last }
-list-many = { $first }، { $last }
 
 fact-ages = عمر
 fact-cost = خرچ
@@ -184,3 +159,67 @@ word-explained = اس کا مطلب
 footnote = حاشیہ
 footnotes = حواشی
 footnote-back = متن پر واپس جائیں
+
+easy-page-title = { $title }، آسان تحریر
+easy-home-title = { $site }، آسان تحریر
+easy-how-to-1 = کوئی موضوع یا اپنی عمر چنیں۔
+easy-how-to-2 = پھر پڑھنے کے لیے ایک صفحہ چنیں۔
+easy-all-line = یہ آسان تحریر کے تمام صفحوں کی فہرست ہے۔
+easy-words-line = یہ مشکل لفظوں کی فہرست ہے۔ ہم ان کا مطلب بتاتے ہیں۔
+easy-help-line = جب انتظار نہ ہو سکے تو کس کو فون کریں۔
+easy-count = { $count ->
+    [one] 1 صفحہ
+   *[other] { $count } صفحے
+  }
+easy-group-advice = اس کے بارے میں پڑھیں
+easy-group-services = جو لوگ مدد کر سکتے ہیں
+easy-title-what = یہ کیا ہے؟
+easy-title-who = یہ کس کے لیے ہے؟
+easy-title-how = یہ آپ کو کیسے ملے گی؟
+easy-title-cost = اس کا خرچ کتنا ہے؟
+easy-title-wait = آپ کو کتنا انتظار کرنا ہوگا؟
+easy-title-where = یہ کہاں اور کب ہے؟
+easy-title-else = اگر یہ آپ کو نہ مل سکے تو؟
+easy-about = یہ صفحہ { $title } کے بارے میں ہے۔
+easy-runs = اسے { $organisation } چلاتی ہے۔
+easy-sector = یہ اس کا حصہ ہے: { $sector }۔
+easy-paused = یہ ابھی رکی ہوئی ہے۔ ٹیم سے پوچھیں کہ یہ دوبارہ کب شروع ہوگی۔
+easy-closed = یہ بند ہو گئی ہے۔
+easy-ages = یہ { $from } سے { $to } سال کے لوگوں کے لیے ہے۔
+easy-ages-up-to = یہ { $to } سال تک کے بچوں اور نوجوانوں کے لیے ہے۔
+easy-needs = یہ ان باتوں میں مدد کر سکتی ہے:
+easy-diagnosis-no = آپ کو تشخیص کی ضرورت نہیں۔
+easy-diagnosis-yes = پہلے آپ کے پاس تشخیص ہونی چاہیے۔
+easy-criteria = اس کے ملنے کی شرطیں ہیں۔
+easy-on-full-page = شرطیں پورے صفحے پر لکھی ہیں۔
+easy-how-unknown = ٹیم سے پوچھیں کہ یہ کیسے ملتی ہے۔
+easy-form = آپ انٹرنیٹ پر فارم بھر سکتے ہیں۔
+easy-form-link = فارم کھولیں
+easy-cost-unknown = ہمیں ابھی خرچ معلوم نہیں۔ ٹیم سے پوچھیں۔
+easy-free = یہ مفت ہے۔ آپ کو پیسے نہیں دینے پڑتے۔
+easy-cost = اس کا خرچ { $amount } ہے۔
+easy-cost-nothing = یہ مفت ہے۔
+easy-cost-for = یہ اس کے لیے ہے: { $what }۔
+easy-cost-who = یہ پیسے یہ لوگ دیتے ہیں: { $who }۔
+easy-wait-none = آپ کو انتظار نہیں کرنا پڑتا۔
+easy-wait = زیادہ تر لوگ { $weeks ->
+    [one] 1 ہفتے
+   *[other] { $weeks } ہفتوں
+  } تک انتظار کرتے ہیں۔
+easy-wait-months = یہ تقریباً { $months ->
+    [one] 1 مہینہ ہے۔
+   *[other] { $months } مہینے ہیں۔
+  }
+easy-while-you-wait = انتظار کے دوران آپ یہ مدد لے سکتے ہیں:
+easy-access = اس جگہ پر یہ سب ہے:
+easy-days = یہ ان دنوں میں کھلتی ہے: { $days }۔
+easy-hours = اوقات یہ ہیں: { $hours }۔
+easy-season = یہ { $season } کھلتی ہے۔
+easy-ring = آپ فون کر سکتے ہیں:
+easy-ring-text = آپ ٹیکسٹ فون سے بات کر سکتے ہیں:
+easy-email = آپ ای میل بھیج سکتے ہیں:
+easy-web = آپ انٹرنیٹ پر دیکھ سکتے ہیں:
+easy-open = آپ ان اوقات میں فون کر سکتے ہیں:
+easy-gap = ہمیں یہاں کوئی مدد نہیں ملی۔
+language-name = اردو
+in-main-language = انگریزی میں
