@@ -1,17 +1,19 @@
-//! Files for other programs: the news feed, calendars, the site map for search engines.
+//! Files for other programs: the news feed, calendars, tables of maps, the site map for search engines.
 
 use jiff::civil::Date;
 
 use crate::content::{Event, Facts, Kind, Moment};
-use crate::interchange::{atom, calendar, sitemap};
+use crate::interchange::{atom, calendar, csv, sitemap};
 use crate::render::Artifact;
 use crate::site::{Page, Site};
 use crate::source::Address;
-use crate::view::calendar_address;
+use crate::view::{BY_AGE, Maker, Sheet, beside_map, calendar_address};
 
 /// All of them. Those that need the site's own address are made only when the settings give one.
-pub(super) fn make(site: &Site) -> Vec<Artifact> {
+pub(super) fn make(site: &Site, maker: &Maker<'_>) -> Vec<Artifact> {
     let mut artifacts = calendars(site);
+    let sheet = |sheet: Sheet| Artifact { address: sheet.address, bytes: csv::table(&sheet.lines) };
+    artifacts.extend(maker.sheets().into_iter().map(sheet));
     let base = site.settings.base_url.as_deref();
     if let Some(base) = base {
         artifacts.extend(artifact("/news/feed.xml", news(site, base)));
@@ -61,7 +63,11 @@ fn pages(site: &Site, base: &str) -> Vec<sitemap::Page> {
     let content = site
         .pages()
         .map(|(_, page)| sitemap::Page { url: full(base, page.address()), changed: page.common().checked });
-    std::iter::once(home).chain(own).chain(content).collect()
+    let by_age = site.maps.keys().filter_map(|id| {
+        let address = beside_map(site.page(*id).address(), BY_AGE)?;
+        Some(sitemap::Page { url: full(base, &address), changed: None })
+    });
+    std::iter::once(home).chain(own).chain(content).chain(by_age).collect()
 }
 
 fn calendars(site: &Site) -> Vec<Artifact> {

@@ -47,7 +47,7 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
     for picture in site.pictures.in_use(&wanted) {
         sink.take(Artifact { address: picture.address.clone(), bytes: picture.read(&loaded.top)? })?;
     }
-    for artifact in feeds::make(site) {
+    for artifact in feeds::make(site, &makers.main) {
         sink.take(artifact)?;
     }
     let outputs = plan(site);

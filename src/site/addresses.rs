@@ -55,7 +55,9 @@ fn is_generated(address: &Address, languages: &[String]) -> bool {
         names.clone().next_back() == Some(EASY_READ)
             || names.next().is_some_and(|name| others().any(|l| l == name))
     };
+    let of_a_map = text.starts_with("/maps/") && text.ends_with("/by-age/");
     GENERATED.contains(&text)
+        || of_a_map
         || GENERATED_FOLDERS.iter().any(|folder| text.starts_with(folder))
         || numbered()
         || of_a_version()

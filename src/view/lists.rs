@@ -2,6 +2,7 @@
 
 use super::common::kind_address;
 use super::event::is_past;
+use super::map::GAPS;
 use super::model::{BrowsePage, Choice, Facet as FacetView, Group, Link, ListPage, NavItem};
 use super::shell::{About, Of};
 use super::simple::Simple;
@@ -69,12 +70,23 @@ impl Maker<'_> {
             above: Vec::new(),
             entries,
             headings,
-            siblings: Vec::new(),
-            siblings_label: None,
+            siblings: self.beside(kind, &address),
+            siblings_label: (kind == Kind::Map).then(|| self.words.say("maps-beside")),
             subscribe: None,
             address,
         };
         self.list_view(listing, page, |from| self.subscribe(kind, from))
+    }
+
+    /// Pages of the build that belong to a list.
+    fn beside(&self, kind: Kind, from: &Address) -> Vec<NavItem> {
+        let gaps = || NavItem {
+            label: self.words.say("gaps"),
+            href: self.fixed(from, GAPS),
+            current: false,
+            inside: false,
+        };
+        (kind == Kind::Map).then(gaps).into_iter().collect()
     }
 
     fn subscribe(&self, kind: Kind, from: &Address) -> Option<Link> {

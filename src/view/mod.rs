@@ -21,6 +21,7 @@ mod lists;
 mod made_with;
 mod maker;
 mod map;
+mod map_drawing;
 pub mod model;
 mod news;
 mod pathway;
@@ -29,15 +30,21 @@ mod profile;
 mod reply;
 mod report;
 mod service;
+mod sheets;
 mod shell;
 mod simple;
 mod sitemap;
+#[cfg(test)]
+mod testing;
+mod timeline;
 mod wording;
 
 pub use easy::{STRINGS as EASY_STRINGS, pictures};
 pub(crate) use event::calendar_address;
 pub use maker::{AssetAddresses, Maker};
+pub(crate) use map::{BY_AGE, beside_map};
 pub use plan::{EasyOutput, Output, TEMPLATES, plan};
+pub use sheets::Sheet;
 pub use wording::STRINGS;
 
 use serde::Serialize;

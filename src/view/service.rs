@@ -4,6 +4,7 @@ use super::maker::web;
 use super::model::{self, CostLine, How, Link, ServicePage, Who};
 use super::{Maker, Page as PageData, View};
 use crate::content::{Cost, List, Place, Service, Status, Times};
+use crate::markdown;
 use crate::site::Page;
 use crate::source::{Address, Located};
 use crate::theme::Arg;
@@ -125,26 +126,10 @@ impl Maker<'_> {
 /// The opening of a text, and its sections. The opening tells what the service is, so it stands at the top of the page; the
 /// sections tell what it is like, and follow the questions that families ask first.
 fn halves(html: &str) -> (String, String) {
-    let (opening, sections) = html.split_at(first_section(html).unwrap_or(html.len()));
+    let parts = markdown::sections(html);
+    let opening = if parts.sections.is_empty() { html.len() } else { parts.opening.len() };
+    let (opening, sections) = html.split_at(opening);
     (opening.to_owned(), sections.to_owned())
-}
-
-/// Where the first heading begins that is not inside a quotation, a list or the notes. Every tag of a text is closed.
-fn first_section(html: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, _) in html.match_indices('<') {
-        let tag = &html[at..];
-        if depth == 0 && tag.starts_with("<h2") {
-            return Some(at);
-        }
-        let stands_alone = ["<br", "<hr", "<img", "<wbr"].iter().any(|start| tag.starts_with(start));
-        if tag.starts_with("</") {
-            depth = depth.saturating_sub(1);
-        } else if !stands_alone {
-            depth += 1;
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -157,7 +142,7 @@ mod tests {
         assert_eq!(halves("<p>a</p>"), ("<p>a</p>".into(), String::new()));
         let notes = "<p>a</p><section class=\"footnotes\"><h2>Notes</h2></section>";
         assert_eq!(halves(notes), (notes.into(), String::new()));
-        let quoted = "<blockquote>a<br><h2 id=\"b\">b</h2></blockquote>";
-        assert_eq!(halves(&format!("{quoted}<h2>c</h2>")), (quoted.into(), "<h2>c</h2>".into()));
+        let both = format!("<h2 id=\"b\">b</h2>{notes}");
+        assert_eq!(halves(&both), (String::new(), both.clone()));
     }
 }

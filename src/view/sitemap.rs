@@ -1,11 +1,28 @@
 //! The site map: every page in its place.
 
+use super::map::GAPS;
 use super::model::{SiteMapLink, SiteMapPage, SiteMapSection};
 use super::simple::Simple;
 use super::{Maker, Page as PageData, View};
 use crate::content::{Kind, List};
 use crate::site::PageId;
 use crate::source::Address;
+
+/// Pages that the build makes by itself, with their names. Lists of kinds are the heads of their own sections.
+const ABOUT: &[(&str, &str)] = &[
+    ("browse", "/browse/"),
+    ("a-z", "/a-z/"),
+    ("easy-home", "/easy-read/"),
+    ("help", "/help/"),
+    ("profile", "/one-page-profile/"),
+    ("made-with", "/made-with/"),
+    ("report", "/how-we-are-doing/"),
+    ("gaps", GAPS),
+    ("law", "/law/"),
+    ("words", "/words/"),
+    ("credits", "/credits/"),
+    ("accessibility", "/accessibility/"),
+];
 
 impl Maker<'_> {
     pub(super) fn site_map(&self) -> Option<View> {
@@ -51,25 +68,16 @@ impl Maker<'_> {
     }
 
     fn about_section(&self, from: &Address) -> SiteMapSection {
-        let mut pages = vec![
-            ("browse", "/browse/"),
-            ("a-z", "/a-z/"),
-            ("help", "/help/"),
-            ("law", "/law/"),
-            ("words", "/words/"),
-            ("credits", "/credits/"),
-        ];
-        if self.site.file.accessibility.is_some() {
-            pages.push(("accessibility", "/accessibility/"));
-        }
-        let link = |(string, to): (&str, &str)| {
+        let made: Vec<&str> = self.site.generated().collect();
+        let pages = ABOUT.iter().filter(|(_, address)| made.contains(address));
+        let link = |(string, to): &(&str, &str)| {
             let link = self.named(from, string, to);
             SiteMapLink { text: link.text, href: link.href, children: Vec::new() }
         };
         SiteMapSection {
             title: self.words.say("site-map-about"),
             href: None,
-            links: pages.into_iter().map(link).collect(),
+            links: pages.map(link).collect(),
         }
     }
 

@@ -116,7 +116,7 @@ pub struct Timeline {
 /// A bar of a drawing.
 #[derive(Debug, Clone, Serialize)]
 pub struct Bar {
-    /// Its number or label.
+    /// The number of its stage.
     pub label: String,
     /// Left edge.
     pub x: u32,
@@ -158,7 +158,7 @@ pub struct MapPage {
 /// One table of a map.
 #[derive(Debug, Clone, Serialize)]
 pub struct MapTable {
-    /// Id, such as `specialist`; `all` when there is no split.
+    /// Id, such as `table_specialist`; `table_all` when there is no split. No heading of the text has an underscore.
     pub id: String,
     /// Heading: the word of the split; the title of the map when there is no split.
     pub title: String,
@@ -197,7 +197,7 @@ pub struct MapCell {
 pub struct MapDrawing {
     /// Height of the drawing.
     pub height: u32,
-    /// Words above the columns, as numbers that `legend` explains.
+    /// Numbers above the columns: their places in the `columns` of the table, counted from 1.
     pub columns: Vec<Tick>,
     /// Rows: words and dots.
     pub rows: Vec<DrawnRow>,

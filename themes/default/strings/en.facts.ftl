@@ -232,3 +232,79 @@ easy-open = You can ring at these times:
 easy-gap = We have not found help here.
 language-name = English
 in-main-language = in English
+
+## Pathways, maps, replies
+
+kind-pathway = Pathway
+kind-provision-map = Map of services
+kind-reply = You said, we did
+kinds-pathway = Pathways
+kinds-provision-map = Maps of services
+kinds-reply = You said, we did
+pathways-summary = What happens, step by step: who helps you at each stage, and what comes next.
+maps-summary = Which services there are for whom, in one table. You also see where we have none.
+maps-beside = More about the maps
+ages-entry-child = { $age ->
+    [0] My child is under 1
+    [one] My child is { $age } year old
+   *[other] My child is { $age } years old
+  }
+ages-entry-me = { $age ->
+    [one] I am { $age } year old
+   *[other] I am { $age } years old
+  }
+availability-everyone = Everyone
+way-step-up = More help
+way-step-down = Less help
+way-not-eligible = If you cannot get this
+axis-sectors = Who helps
+axis-levels = Support
+axis-needs = Need
+axis-age-bands = Age
+axis-outcomes = Growing up
+axis-areas = Town
+axis-topics = Topic
+axis-availability = Who can have it
+axes-sectors = who helps
+axes-levels = how much support
+axes-needs = needs
+axes-age-bands = ages
+axes-outcomes = what you want when you grow up
+axes-areas = towns
+axes-topics = topics
+axes-availability = who can have it
+map-caption = { $title }. Rows: { $rows }. Columns: { $columns }.
+map-caption-split = { $title }: { $split }. Rows: { $rows }. Columns: { $columns }.
+map-gap = We have not found a service here.
+map-counts = { $services ->
+    [0] No services
+    [one] { $services } service
+   *[other] { $services } services
+  }, { $gaps ->
+    [0] no gaps
+    [one] { $gaps } gap
+   *[other] { $gaps } gaps
+  }
+map-by-age-link = The same services by age
+map-by-age-title = { $title }: by age
+map-by-age-summary = Every service of this map, in a list for each age.
+map-csv = This map as a file for a spreadsheet (CSV)
+gaps = Where services are missing
+gaps-summary = Every empty box of our maps. We have looked for a service there and have not found one.
+gaps-count = { $gaps ->
+    [0] None of the { $cells } boxes is empty.
+    [one] { $gaps } of { $cells } boxes is empty.
+   *[other] { $gaps } of { $cells } boxes are empty.
+  }
+gaps-caption = Empty boxes of the map “{ $title }”
+gaps-csv = All empty boxes as a file for a spreadsheet (CSV)
+sheet-map = Map
+sheet-table = Table
+sheet-row = Row
+sheet-column = Column
+sheet-service = Service
+sheet-organisation = Organisation
+sheet-ages = Ages
+sheet-telephone = Telephone
+sheet-address = Page
+sheet-gap = no service found
