@@ -232,7 +232,7 @@ next-stage = The stage after
 ## A provision map
 
 at-a-glance = At a glance
-at-a-glance-intro = The more services there are, the larger the dot. The table below says which ones they are.
+at-a-glance-intro = The more services there are, the larger the dot. You find their names below.
 map-columns = What the numbers above the columns mean
 map-dot = The number in a dot, or beside it, says how many services there are.
 map-ring = A ring is a gap:
