@@ -261,3 +261,89 @@ easy-open = Możesz dzwonić w tych godzinach:
 easy-gap = Nie znaleźliśmy tu pomocy.
 language-name = Polski
 in-main-language = po angielsku
+
+## Drogi, mapy i odpowiedzi
+
+kind-pathway = Droga krok po kroku
+kind-provision-map = Mapa pomocy
+kind-reply = Państwa głosy, nasze działania
+kinds-pathway = Drogi krok po kroku
+kinds-provision-map = Mapy pomocy
+kinds-reply = Państwa głosy, nasze działania
+pathways-summary = Co się dzieje krok po kroku: kto pomaga na każdym etapie i co będzie dalej.
+maps-summary = Jaka pomoc jest dla kogo, w jednej tabeli. Widać też, gdzie jej nie mamy.
+maps-beside = Więcej o mapach
+ages-entry-child = { $age ->
+    [0] Moje dziecko nie ma jeszcze roku
+    [one] Moje dziecko ma { $age } rok
+    [few] Moje dziecko ma { $age } lata
+    [many] Moje dziecko ma { $age } lat
+   *[other] Moje dziecko ma { $age } roku
+  }
+ages-entry-me = { $age ->
+    [one] Mam { $age } rok
+    [few] Mam { $age } lata
+    [many] Mam { $age } lat
+   *[other] Mam { $age } roku
+  }
+availability-everyone = Wszyscy
+way-step-up = Więcej pomocy
+way-step-down = Mniej pomocy
+way-not-eligible = Jeśli nie można tego dostać
+axis-sectors = Kto pomaga
+axis-levels = Wsparcie
+axis-needs = Potrzeba
+axis-age-bands = Wiek
+axis-outcomes = Dorastanie
+axis-areas = Miejscowość
+axis-topics = Temat
+axis-availability = Kto może skorzystać
+axes-sectors = kto pomaga
+axes-levels = ile wsparcia
+axes-needs = potrzeby
+axes-age-bands = wiek
+axes-outcomes = czego chcesz, gdy dorośniesz
+axes-areas = miejscowości
+axes-topics = tematy
+axes-availability = kto może skorzystać
+map-caption = { $title }. Wiersze: { $rows }. Kolumny: { $columns }.
+map-caption-split = { $title }: { $split }. Wiersze: { $rows }. Kolumny: { $columns }.
+map-gap = Nie znaleźliśmy tu pomocy.
+map-counts = { $services ->
+    [0] Brak pomocy
+    [one] { $services } rodzaj pomocy
+    [few] { $services } rodzaje pomocy
+    [many] { $services } rodzajów pomocy
+   *[other] { $services } rodzaju pomocy
+  }, { $gaps ->
+    [0] bez luk
+    [one] { $gaps } luka
+    [few] { $gaps } luki
+    [many] { $gaps } luk
+   *[other] { $gaps } luki
+  }
+map-by-age-link = Ta sama pomoc według wieku
+map-by-age-title = { $title }: według wieku
+map-by-age-summary = Cała pomoc z tej mapy, osobna lista dla każdego wieku.
+map-csv = Ta mapa jako plik arkusza kalkulacyjnego (CSV)
+gaps = Gdzie brakuje pomocy
+gaps-summary = Wszystkie puste pola naszych map. Szukaliśmy tam pomocy i jej nie znaleźliśmy.
+gaps-count = { $gaps ->
+    [0] Puste pola: żadne z { $cells }.
+    [one] Puste pola: { $gaps } z { $cells }.
+    [few] Puste pola: { $gaps } z { $cells }.
+    [many] Puste pola: { $gaps } z { $cells }.
+   *[other] Puste pola: { $gaps } z { $cells }.
+  }
+gaps-caption = Puste pola mapy „{ $title }”
+gaps-csv = Wszystkie puste pola jako plik arkusza kalkulacyjnego (CSV)
+sheet-map = Mapa
+sheet-table = Tabela
+sheet-row = Wiersz
+sheet-column = Kolumna
+sheet-service = Rodzaj pomocy
+sheet-organisation = Organizacja
+sheet-ages = Wiek
+sheet-telephone = Telefon
+sheet-address = Strona
+sheet-gap = nie znaleziono pomocy

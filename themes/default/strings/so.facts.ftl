@@ -231,3 +231,79 @@ easy-open = Saacadahan ayaad wici kartaa:
 easy-gap = Halkan caawimo kama helin.
 language-name = Soomaali
 in-main-language = Ingiriisi ah
+
+## Waddooyin, khariidado iyo jawaabo
+
+kind-pathway = Waddo tallaabo tallaabo ah
+kind-provision-map = Khariidadda adeegyada
+kind-reply = Waad tiraahdeen, waan qabannay
+kinds-pathway = Waddooyin tallaabo tallaabo ah
+kinds-provision-map = Khariidadaha adeegyada
+kinds-reply = Waad tiraahdeen, waan qabannay
+pathways-summary = Waxa dhaca, tallaabo tallaabo: cidda marxalad kasta caawisa, iyo waxa xiga.
+maps-summary = Adeegyada jira iyo cidda ay u yihiin, hal shax gudaheed. Waxaad sidoo kale arkaysaan halka aynaan waxba ka haysan.
+maps-beside = Wax dheeraad ah oo khariidadaha ku saabsan
+ages-entry-child = { $age ->
+    [0] Ilmahaygu hal sano ma gaarin
+    [one] Ilmahaygu waa { $age } jir
+   *[other] Ilmahaygu waa { $age } jir
+  }
+ages-entry-me = { $age ->
+    [one] Waxaan ahay { $age } jir
+   *[other] Waxaan ahay { $age } jir
+  }
+availability-everyone = Qof kasta
+way-step-up = Caawimo badan
+way-step-down = Caawimo yar
+way-not-eligible = Haddii aydaan tan heli karin
+axis-sectors = Cidda caawisa
+axis-levels = Taageero
+axis-needs = Baahi
+axis-age-bands = Da'
+axis-outcomes = Koritaanka
+axis-areas = Magaalo
+axis-topics = Mawduuc
+axis-availability = Cidda heli karta
+axes-sectors = cidda caawisa
+axes-levels = inta taageero ah
+axes-needs = baahiyaha
+axes-age-bands = da'aha
+axes-outcomes = waxa aad rabto marka aad weynaato
+axes-areas = magaalooyinka
+axes-topics = mawduucyada
+axes-availability = cidda heli karta
+map-caption = { $title }. Safafka: { $rows }. Tiirarka: { $columns }.
+map-caption-split = { $title }: { $split }. Safafka: { $rows }. Tiirarka: { $columns }.
+map-gap = Adeeg halkan kama helin.
+map-counts = { $services ->
+    [0] Adeeg ma jiro
+    [one] { $services } adeeg
+   *[other] { $services } adeeg
+  }, { $gaps ->
+    [0] meel maqan ma jirto
+    [one] { $gaps } meel oo maqan
+   *[other] { $gaps } meelood oo maqan
+  }
+map-by-age-link = Isla adeegyada oo da' loo kala saaray
+map-by-age-title = { $title }: da' ahaan
+map-by-age-summary = Adeeg kasta oo khariidaddan ku jira, da' kasta liis gaar ah.
+map-csv = Khariidaddan oo fayl shax ah (CSV)
+gaps = Halka adeegyo ka maqan yihiin
+gaps-summary = Meel kasta oo madhan oo khariidadahayaga ah. Adeeg ayaan halkaas ka raadinnay, mana helin.
+gaps-count = { $gaps ->
+    [0] Meelo madhan ma jiraan: { $cells } meelood dhammaantood wax baa ku jira.
+    [one] Meelaha madhan: { $gaps } ka mid ah { $cells }.
+   *[other] Meelaha madhan: { $gaps } ka mid ah { $cells }.
+  }
+gaps-caption = Meelaha madhan ee khariidadda “{ $title }”
+gaps-csv = Dhammaan meelaha madhan oo fayl shax ah (CSV)
+sheet-map = Khariidad
+sheet-table = Shax
+sheet-row = Saf
+sheet-column = Tiir
+sheet-service = Adeeg
+sheet-organisation = Urur
+sheet-ages = Da'
+sheet-telephone = Telefoon
+sheet-address = Bog
+sheet-gap = adeeg lama helin
