@@ -75,7 +75,7 @@ impl Maker<'_> {
             blocks.extend(section);
         }
         for idea in blocks.iter_mut().flat_map(|block| &mut block.ideas) {
-            idea.words = words.of(&idea.lines_html.join(" "));
+            idea.words = words.of(&without_tags(&idea.lines_html.join(" ")));
         }
         blocks
     }
@@ -129,8 +129,8 @@ impl FactsOf<'_, '_> {
             Status::Closed => Some("easy-closed"),
         };
         blocks.extend(status.map(|id| self.one("stop", vec![self.say(id)])));
-        let title = self.page.title();
-        let mut lines = vec![self.fill("easy-about", &[("title", title.into())])];
+        let title = super::easy_title(self.page, None);
+        let mut lines = vec![self.fill("easy-about", &[("title", (&title).into())])];
         match &self.service.easy_summary {
             Some(summary) => lines.extend(sentences(summary)),
             None => lines.extend(self.sector()),
@@ -153,7 +153,7 @@ impl FactsOf<'_, '_> {
         let mut blocks = Vec::new();
         if let Some(ages) = common.ages {
             let (from, to) = (Arg::Number(ages.from.into()), Arg::Number(ages.to.into()));
-            let id = if ages.from == 0 { "easy-ages-up-to" } else { "easy-ages" };
+            let id = if ages.from == 0 { "easy-ages-sentence-up-to" } else { "easy-ages-sentence" };
             blocks.push(self.one("birthday", vec![self.fill(id, &[("from", from), ("to", to)])]));
         }
         let needs: Vec<Idea> =
@@ -251,14 +251,10 @@ impl FactsOf<'_, '_> {
         let address: Vec<&str> = place.address.iter().chain(&place.postcode).map(String::as_str).collect();
         lines.extend((!address.is_empty()).then(|| address.join(", ")));
         let mut blocks = vec![self.one("map", lines)];
-        let access = |id: &Located<String>| {
-            let term = self.maker.site.vocabulary.term(List::AccessFeatures, &id.value)?;
-            Some(self.idea(picture_of(term, "tick"), std::slice::from_ref(&term.label)))
-        };
-        let access: Vec<Idea> = place.access.iter().filter_map(access).collect();
-        if !access.is_empty() {
-            blocks.push(self.one("tick", vec![self.say("easy-access")]));
-            blocks.push(ideas("list", access));
+        let label = |id: &Located<String>| self.maker.label(List::AccessFeatures, &id.value);
+        if !place.access.is_empty() {
+            let features = place.access.iter().map(label);
+            blocks.push(self.one("tick", std::iter::once(self.say("easy-access")).chain(features).collect()));
         }
         blocks
     }
@@ -302,6 +298,15 @@ fn picture_of<'t>(term: &'t Term, usual: &'t str) -> &'t str {
 
 fn sentences(text: &str) -> Vec<String> {
     markdown::sentences(text).into_iter().map(str::to_owned).collect()
+}
+
+/// The words of HTML that this program wrote.
+fn without_tags(html: &str) -> String {
+    let words = html.split('<').enumerate().map(|(at, part)| match part.split_once('>') {
+        Some((_, words)) if at > 0 => words,
+        _ => part,
+    });
+    words.collect()
 }
 
 pub(super) fn link(href: &str, text: &str) -> String {

@@ -180,13 +180,17 @@ impl Maker<'_> {
         // Those that follow in the list, so that each page leads on to others.
         let here = pages.iter().position(|other| *other == id).map_or(0, |at| at + 1);
         let others = pages.iter().cycle().skip(here).take(pages.len()).filter(|other| **other != id);
-        others.take(MORE).filter_map(|other| self.easy_entry(from, *other)).collect()
+        let entry =
+            |other: &PageId| Some(model::EasyEntry { lines: Vec::new(), ..self.easy_entry(from, *other)? });
+        others.take(MORE).filter_map(entry).collect()
     }
 }
 
-/// The easy title of a page.
+/// The easy title of a page. Easy read has no brackets inside a sentence (E19), so what stands in them is left to the full page.
 fn easy_title(page: &Page, variant: Option<&Variant>) -> String {
-    variant.and_then(|variant| variant.title.clone()).unwrap_or_else(|| page.title().to_owned())
+    let own = variant.and_then(|variant| variant.title.as_deref());
+    let usual = || page.title().split(" (").next().unwrap_or(page.title());
+    own.unwrap_or_else(usual).to_owned()
 }
 
 fn heading(id: &str, words: String) -> EasyBlock {

@@ -227,7 +227,7 @@ easy-runs = تديرها { $organisation }.
 easy-sector = هي جزء من: { $sector }.
 easy-paused = هي متوقفة الآن. اسأل الفريق متى تبدأ من جديد.
 easy-closed = هي مغلقة.
-easy-ages = هي لمن عمرهم من { $from } إلى { $to ->
+easy-ages-sentence = هي لمن عمرهم من { $from } إلى { $to ->
     [zero] { $to } سنة
     [one] { $to } سنة
     [two] { $to } سنة
@@ -235,7 +235,7 @@ easy-ages = هي لمن عمرهم من { $from } إلى { $to ->
     [many] { $to } سنة
    *[other] { $to } سنة
   }.
-easy-ages-up-to = هي للأطفال والشباب حتى عمر { $to ->
+easy-ages-sentence-up-to = هي للأطفال والشباب حتى عمر { $to ->
     [zero] { $to } سنة
     [one] سنة واحدة
     [two] سنتين
@@ -287,3 +287,92 @@ easy-open = يمكنك أن تتصل في هذه الأوقات:
 easy-gap = لم نجد مساعدة هنا.
 language-name = العربية
 in-main-language = بالإنجليزية
+
+kind-pathway = مسار
+kind-provision-map = خريطة الخدمات
+kind-reply = قلتم وفعلنا
+kinds-pathway = المسارات
+kinds-provision-map = خرائط الخدمات
+kinds-reply = قلتم وفعلنا
+pathways-summary = ماذا يحدث خطوة بخطوة: من يساعدكم في كل مرحلة، وماذا يأتي بعدها.
+maps-summary = ما هي الخدمات ولمن هي، في جدول واحد. وترون أيضًا أين لا توجد خدمات.
+maps-beside = المزيد عن الخرائط
+ages-entry-child = { $age ->
+    [0] عمر طفلي أقل من سنة
+    [zero] عمر طفلي أقل من سنة
+    [one] عمر طفلي سنة واحدة
+    [two] عمر طفلي سنتان
+    [few] عمر طفلي { $age } سنوات
+    [many] عمر طفلي { $age } سنة
+   *[other] عمر طفلي { $age } سنة
+  }
+ages-entry-me = { $age ->
+    [zero] عمري أقل من سنة
+    [one] عمري سنة واحدة
+    [two] عمري سنتان
+    [few] عمري { $age } سنوات
+    [many] عمري { $age } سنة
+   *[other] عمري { $age } سنة
+  }
+availability-everyone = الجميع
+way-step-up = مساعدة أكثر
+way-step-down = مساعدة أقل
+way-not-eligible = إذا لم تستطيعوا الحصول على هذا
+axis-sectors = من يساعد
+axis-levels = مستوى الدعم
+axis-needs = الاحتياج
+axis-age-bands = العمر
+axis-outcomes = الاستعداد للمستقبل
+axis-areas = المدينة
+axis-topics = الموضوع
+axis-availability = من يحصل عليها
+axes-sectors = من يساعد
+axes-levels = مقدار الدعم
+axes-needs = الاحتياجات
+axes-age-bands = الأعمار
+axes-outcomes = ما تريدونه عندما تكبرون
+axes-areas = المدن
+axes-topics = المواضيع
+axes-availability = من يحصل عليها
+map-caption = { $title }. الصفوف: { $rows }. الأعمدة: { $columns }.
+map-caption-split = { $title }: { $split }. الصفوف: { $rows }. الأعمدة: { $columns }.
+map-gap = لم نجد خدمة هنا.
+map-counts = { $services ->
+    [0] لا خدمات
+    [zero] لا خدمات
+    [one] خدمة واحدة
+    [two] خدمتان
+    [few] { $services } خدمات
+    [many] { $services } خدمة
+   *[other] { $services } خدمة
+  }، { $gaps ->
+    [0] لا نقص
+    [zero] لا نقص
+    [one] موضع نقص واحد
+    [two] موضعا نقص
+    [few] { $gaps } مواضع نقص
+    [many] { $gaps } موضع نقص
+   *[other] { $gaps } موضع نقص
+  }
+map-by-age-link = الخدمات نفسها حسب العمر
+map-by-age-title = { $title }: حسب العمر
+map-by-age-summary = كل خدمات هذه الخريطة، في قائمة لكل عمر.
+map-csv = هذه الخريطة كملف لبرنامج الجداول (CSV)
+gaps = أين تنقص الخدمات
+gaps-summary = كل مربع خالٍ في خرائطنا. بحثنا هناك عن خدمة ولم نجدها.
+gaps-count = { $gaps ->
+    [0] لا يوجد مربع خالٍ. عدد المربعات: { $cells }.
+   *[other] عدد المربعات الخالية: { $gaps } من { $cells }.
+  }
+gaps-caption = المربعات الخالية في خريطة «{ $title }»
+gaps-csv = كل المربعات الخالية كملف لبرنامج الجداول (CSV)
+sheet-map = الخريطة
+sheet-table = الجدول
+sheet-row = الصف
+sheet-column = العمود
+sheet-service = الخدمة
+sheet-organisation = الجهة
+sheet-ages = الأعمار
+sheet-telephone = الهاتف
+sheet-address = الصفحة
+sheet-gap = لا توجد خدمة

@@ -137,3 +137,90 @@ moved = انتقلت هذه الصفحة
 moved-to = تجدونها هنا
 
 not-found-help = ربما يفيدكم أحد هذه الروابط
+
+versions = القراءة السهلة واللغات
+easy-read = قراءة سهلة
+easy-banner = كلمات قصيرة مع صور
+easy-means = معناها:
+easy-hard-words = كلمات صعبة
+easy-hard-words-intro = هنا معنى الكلمات الصعبة في هذه الصفحة.
+easy-topics = في ماذا تحتاج إلى مساعدة؟
+easy-ages = اختر عمرًا
+easy-more-ways = طرق أخرى لإيجاد المساعدة
+easy-more-pages = صفحات أخرى للقراءة السهلة
+easy-says-more = تقول لك الصفحة الكاملة أكثر من ذلك.
+easy-full-list = انظر القائمة الكاملة
+easy-who-read = من قرأ هذه الصفحة؟
+easy-read-when = متى:
+easy-read-how = كيف:
+easy-read-changed = ما الذي غيّرناه:
+easy-compared = آخر مرة راجعنا فيها هذه الصفحة:
+easy-from-facts = صنع الحاسوب هذه الصفحة من المعلومات عن هذه الخدمة.
+easy-not-read-from-facts = لم يقرأها بعد أشخاص لديهم صعوبات تعلم.
+easy-not-read = لم يقرأ هذه الصفحة بعد أشخاص لديهم صعوبات تعلم.
+easy-tell-us = أخبرنا إذا وجدت شيئًا صعبًا.
+
+language-pages = الصفحات بهذه اللغة
+language-whole-site = انتقلوا إلى الموقع كله
+language-whole-site-why = في الموقع كله صفحات أكثر. وهي بلغته الأساسية.
+translation-unchecked = لم يراجع هذه الصفحة بعد أي شخص يتكلم هذه اللغة. قد تكون بعض الكلمات خطأ. إذا لم تكونوا متأكدين، فاسألونا.
+translation-checked = من راجع هذه الصفحة
+translation-main = هذه الصفحة بلغة الموقع الأساسية
+
+plan-ahead = خططوا للمستقبل
+plan-ahead-why = ماذا يأتي بعد ذلك، ومتى يحدث، ومن يساعدكم.
+
+your-age = كم عمرك، أو عمر طفلك؟
+stages = المراحل، واحدة بعد الأخرى
+timeline-note = كل شريط مرحلة، وعليه رقمها. العمر بالسنوات مكتوب في الأسفل.
+stage = المرحلة
+stage-dates = مواعيد مهمة
+stage-helpers = من يساعد
+stage-services = خدمات هذه المرحلة
+availability = من يحصل عليها
+ages = العمر
+wait = الانتظار
+stage-criteria = للحصول على هذا، يجب أن تنطبق كل هذه الشروط
+stage-not-eligible = ماذا لو لم تستطيعوا الحصول على هذا
+stage-next = ماذا بعد ذلك
+previous-stage = المرحلة السابقة
+next-stage = المرحلة التالية
+
+at-a-glance = نظرة سريعة
+at-a-glance-intro = كلما زاد عدد الخدمات، كبرت النقطة. تجدون أسماءها في الأسفل.
+map-columns = معنى الأرقام فوق الأعمدة
+map-dot = الرقم في النقطة أو بجانبها هو عدد الخدمات.
+map-ring = الدائرة الفارغة معناها نقص:
+the-map = الخريطة
+map-others = طرق أخرى لرؤية هذه الخريطة
+csv-note = هذا ملف CSV. يفتحه برنامج الجداول.
+gaps-map = الخريطة التي فيها هذا النقص:
+no-gaps = لا يوجد نقص في هذه الخريطة.
+
+you-said = قلتم
+our-answer = جوابنا
+said-and-answered = ما قلتم وما أجبنا به
+about-pages = الصفحات التي يخصها هذا
+answer-counts = كيف أجبنا
+answers = ما قلتم وما أجبنا به
+answer-years = تقرير كل سنة
+say-something = قولوا لنا رأيكم
+
+by-group = حسب المجموعة
+by-year = حسب السنة
+
+read-more = اقرؤوا المزيد
+
+profile-private = ما تكتبه يبقى في هذه النافذة. لا يُرسل شيء ولا يُحفظ شيء. عندما تغلق الصفحة، يختفي كل شيء.
+profile-print = إذا أردت أن تحتفظ به، فاطبعه: اختر الطباعة من قائمة المتصفح. ويمكنك هناك أيضًا أن تحفظه في ملف. أو اطبعه فارغًا واكتب على الورق.
+profile-fields = اكتب عن نفسك
+
+what-people-said = ما قاله الناس
+films-to-watch = أفلام للمشاهدة
+film-captions = يمكنكم قراءة الكلام في الفيلم.
+film-signed = في الفيلم شخص يستعمل لغة الإشارة.
+film-transcript = كل كلام الفيلم:
+promises = ما قاله الشباب وما سنفعله
+promise-said = قال الشباب
+promise-we-will = سوف نفعل
+promise-for-me = ماذا يعني هذا لي؟

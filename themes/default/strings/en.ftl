@@ -232,7 +232,7 @@ next-stage = The stage after
 ## A provision map
 
 at-a-glance = At a glance
-at-a-glance-intro = The more services there are, the larger the dot. The table below says which ones they are.
+at-a-glance-intro = The more services there are, the larger the dot. You find their names below.
 map-columns = What the numbers above the columns mean
 map-dot = The number in a dot, or beside it, says how many services there are.
 map-ring = A ring is a gap:
@@ -272,9 +272,9 @@ profile-fields = Write about yourself
 
 what-people-said = What people said
 films-to-watch = Films to watch
-film-captions = You can read the words in the film.
-film-signed = Somebody signs in the film.
-film-transcript = All the words of it:
+film-captions = You can read what they say
+film-signed = With sign language
+film-transcript = All the words of the film:
 promises = What young people said, and what we will do
 promise-said = Young people have said
 promise-we-will = We will

@@ -189,3 +189,75 @@ word-explained = co to znaczy
 footnote = Przypis
 footnotes = Przypisy
 footnote-back = Powrót do tekstu
+
+## Łatwe do czytania. Stałe zdania, najwyżej 12 słów.
+
+easy-page-title = { $title }, łatwe do czytania
+easy-home-title = { $site }, łatwe do czytania
+easy-how-to-1 = Wybierz temat albo swój wiek.
+easy-how-to-2 = Potem wybierz stronę do czytania.
+easy-all-line = To jest lista wszystkich stron łatwych do czytania.
+easy-words-line = To jest lista trudnych słów. Mówimy, co znaczą.
+easy-help-line = Do kogo zadzwonić, gdy sprawa nie może czekać.
+easy-count = { $count ->
+    [one] 1 strona
+    [few] { $count } strony
+    [many] { $count } stron
+   *[other] { $count } strony
+  }
+easy-group-advice = Przeczytaj o tym
+easy-group-services = Kto może pomóc
+easy-title-what = Co to jest?
+easy-title-who = Dla kogo to jest?
+easy-title-how = Jak to dostać?
+easy-title-cost = Ile to kosztuje?
+easy-title-wait = Jak długo się czeka?
+easy-title-where = Gdzie i kiedy to jest?
+easy-title-else = Co zrobić, jeśli nie możesz tego dostać?
+easy-about = Temat tej strony: { $title }.
+easy-runs = Prowadzi to { $organisation }.
+easy-sector = Dział: { $sector }.
+easy-paused = Teraz jest przerwa. Zapytaj, kiedy znów będzie można przyjść.
+easy-closed = To jest już zamknięte.
+easy-ages-sentence = To jest dla osób w wieku od { $from } do { $to } lat.
+easy-ages-sentence-up-to = To jest dla dzieci i młodych ludzi w wieku do { $to } lat.
+easy-needs = To może pomóc w takich sprawach:
+easy-diagnosis-no = Nie potrzebujesz diagnozy.
+easy-diagnosis-yes = Najpierw potrzebujesz diagnozy.
+easy-criteria = Są zasady, kto może to dostać.
+easy-on-full-page = Zasady są na pełnej stronie.
+easy-how-unknown = Zapytaj, jak to dostać.
+easy-form = Możesz wypełnić formularz w internecie.
+easy-form-link = Otwórz formularz
+easy-cost-unknown = Nie wiemy jeszcze, ile to kosztuje. Zapytaj o to.
+easy-free = To jest za darmo. Nic nie płacisz.
+easy-cost = To kosztuje { $amount }.
+easy-cost-nothing = To jest za darmo.
+easy-cost-for = To cena za: { $what }.
+easy-cost-who = Tyle płacą te osoby: { $who }.
+easy-wait-none = Nie musisz czekać.
+easy-wait = Większość ludzi czeka najwyżej { $weeks ->
+    [one] 1 tydzień
+    [few] { $weeks } tygodnie
+    [many] { $weeks } tygodni
+   *[other] { $weeks } tygodnia
+  }.
+easy-wait-months = To jest około { $months ->
+    [one] 1 miesiąca
+    [few] { $months } miesięcy
+    [many] { $months } miesięcy
+   *[other] { $months } miesiąca
+  }.
+easy-while-you-wait = Ta pomoc jest dla ciebie, gdy czekasz:
+easy-access = W tym miejscu jest:
+easy-days = Dni: { $days }.
+easy-hours = Godziny: { $hours }.
+easy-season = { $season }.
+easy-ring = Możesz zadzwonić:
+easy-ring-text = Możesz zadzwonić przez tekst (Text relay):
+easy-email = Możesz napisać e-mail:
+easy-web = Możesz zajrzeć do internetu:
+easy-open = Możesz dzwonić w tych godzinach:
+easy-gap = Nie znaleźliśmy tu pomocy.
+language-name = Polski
+in-main-language = po angielsku

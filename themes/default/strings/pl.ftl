@@ -137,3 +137,101 @@ moved = Ta strona ma nowy adres
 moved-to = Teraz jest tutaj
 
 not-found-help = Może pomoże jedna z tych stron
+
+## Wersja łatwa do czytania i języki
+
+versions = Wersja łatwa do czytania i języki
+easy-read = Łatwe do czytania
+easy-banner = Krótkie słowa z obrazkami
+easy-means = znaczy:
+easy-hard-words = Trudne słowa
+easy-hard-words-intro = Tu piszemy, co znaczą trudne słowa z tej strony.
+easy-topics = W czym potrzebujesz pomocy?
+easy-ages = Wybierz wiek
+easy-more-ways = Inne sposoby szukania pomocy
+easy-more-pages = Więcej stron łatwych do czytania
+easy-says-more = Pełna strona mówi więcej.
+easy-full-list = Zobacz całą listę
+easy-who-read = Kto przeczytał tę stronę?
+easy-read-when = Kiedy:
+easy-read-how = Jak:
+easy-read-changed = Co zmieniliśmy:
+easy-compared = Ostatnio sprawdziliśmy tę stronę:
+easy-from-facts = Komputer zrobił tę stronę z informacji o tej pomocy.
+easy-not-read-from-facts = Osoby z niepełnosprawnością intelektualną jeszcze jej nie czytały.
+easy-not-read = Osoby z niepełnosprawnością intelektualną jeszcze nie czytały tej strony.
+easy-tell-us = Powiedz nam, jeśli coś jest trudne.
+
+language-pages = Strony w tym języku
+language-whole-site = Przejdź do całego serwisu
+language-whole-site-why = Cały serwis ma więcej stron. Są one w głównym języku serwisu.
+translation-unchecked = Nikt, kto mówi w tym języku od dziecka, jeszcze nie sprawdził tej strony. Niektóre słowa mogą być błędne. W razie wątpliwości prosimy nas zapytać.
+translation-checked = Kto sprawdził tę stronę
+translation-main = Ta strona w głównym języku serwisu
+
+## Drogi
+
+plan-ahead = Plany na przyszłość
+plan-ahead-why = Co będzie dalej, kiedy to będzie i kto pomoże.
+your-age = Ile lat masz ty albo twoje dziecko?
+stages = Etapy po kolei
+timeline-note = Każdy pasek to etap i ma swój numer. Pod spodem jest wiek w latach.
+stage = Etap
+stage-dates = Ważne terminy
+stage-helpers = Kto pomaga
+stage-services = Pomoc na tym etapie
+availability = Kto może z tego skorzystać
+ages = Wiek
+wait = Czas czekania
+stage-criteria = Żeby to dostać, trzeba spełnić wszystkie te warunki
+stage-not-eligible = Co zrobić, jeśli nie można tego dostać
+stage-next = Co będzie dalej
+previous-stage = Poprzedni etap
+next-stage = Następny etap
+
+## Mapy pomocy
+
+at-a-glance = Na pierwszy rzut oka
+at-a-glance-intro = Im więcej rodzajów pomocy, tym większa kropka. Tabela poniżej mówi, jaka to pomoc.
+map-columns = Co znaczą liczby nad kolumnami
+map-dot = Liczba w kropce albo obok niej mówi, ile jest rodzajów pomocy.
+map-ring = Pusty krążek to luka:
+the-map = Mapa
+map-others = Inne widoki tej mapy
+csv-note = To jest plik CSV. Otwiera go arkusz kalkulacyjny.
+gaps-map = Mapa z tymi lukami:
+no-gaps = Na tej mapie nie ma luk.
+
+## Państwa głosy i nasze odpowiedzi
+
+you-said = Co nam powiedziano
+our-answer = Nasza odpowiedź
+said-and-answered = Co nam powiedziano i co odpowiedzieliśmy
+about-pages = Strony, których to dotyczy
+answer-counts = Jak odpowiedzieliśmy
+answers = Co nam powiedziano i co odpowiedzieliśmy
+answer-years = Raport z każdego roku
+say-something = Prosimy o Państwa opinię
+
+by-group = Według grup
+by-year = Według lat
+
+read-more = Czytaj dalej
+
+## Profil
+
+profile-private = To, co tu wpiszesz, zostaje w tym oknie. Nic nie jest wysyłane ani zapisywane. Po zamknięciu strony wszystko znika.
+profile-print = Aby to zachować, wydrukuj stronę: wybierz „Drukuj” w menu przeglądarki. Można ją tam też zapisać jako plik. Można też wydrukować pustą stronę i pisać na papierze.
+profile-fields = Napisz o sobie
+
+## Głosy, filmy, obietnice
+
+what-people-said = Co mówią ludzie
+films-to-watch = Filmy do obejrzenia
+film-captions = Z napisami
+film-signed = Z językiem migowym
+film-transcript = Cały tekst filmu:
+promises = Co powiedzieli młodzi ludzie i co zrobimy
+promise-said = Młodzi ludzie powiedzieli
+promise-we-will = My zrobimy to
+promise-for-me = Co to znaczy dla mnie?

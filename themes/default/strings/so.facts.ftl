@@ -165,3 +165,69 @@ word-explained = macnaheeda
 footnote = Qoraal hoose
 footnotes = Qoraallo hoose
 footnote-back = Ku noqo qoraalka
+
+## Akhris fudud. Jumlado go'an oo ugu badnaan 12 eray ah.
+
+easy-page-title = { $title }, akhris fudud
+easy-home-title = { $site }, akhris fudud
+easy-how-to-1 = Dooro mawduuc ama da'daada.
+easy-how-to-2 = Ka dib dooro bog aad akhrido.
+easy-all-line = Kani waa liiska dhammaan bogagga akhriska fudud.
+easy-words-line = Kani waa liiska erayada adag. Macnahooda ayaan sheegnaa.
+easy-help-line = Cidda la waco marka aan la sugi karin.
+easy-count = { $count ->
+    [one] 1 bog
+   *[other] { $count } bog
+  }
+easy-group-advice = Wax ka akhri
+easy-group-services = Dadka caawin kara
+easy-title-what = Waa maxay?
+easy-title-who = Yaa loogu talagalay?
+easy-title-how = Sidee loo helaa?
+easy-title-cost = Waa immisa?
+easy-title-wait = Immisa ayaa la sugaa?
+easy-title-where = Xagee iyo goorma?
+easy-title-else = Maxaad samaynaysaa haddii aadan heli karin?
+easy-about = Boggan wuxuu ku saabsan yahay { $title }.
+easy-runs = Waxaa maamula { $organisation }.
+easy-sector = Waa qayb ka mid ah: { $sector }.
+easy-paused = Hadda way joogsatay. Weydii goorta ay mar kale bilaabmayso.
+easy-closed = Way xirantay.
+easy-ages-sentence = Waxaa loogu talagalay dadka { $from } ilaa { $to } jir.
+easy-ages-sentence-up-to = Waxaa loogu talagalay carruurta iyo dhalinyarada ilaa { $to } jir.
+easy-needs = Waxay ka caawin kartaa:
+easy-diagnosis-no = Uma baahnid in dhakhtar xaaladdaada magacaabo.
+easy-diagnosis-yes = Marka hore dhakhtar waa inuu xaaladdaada magacaabo.
+easy-criteria = Waxaa jira shuruudo ku saabsan cidda heli karta.
+easy-on-full-page = Shuruuduhu waxay ku yaalliin bogga buuxa.
+easy-how-unknown = Weydii kooxda sida loo helo.
+easy-form = Foom internetka ku yaal ayaad buuxin kartaa.
+easy-form-link = Fur foomka
+easy-cost-unknown = Wali ma garanayno lacagta. Weydii kooxda.
+easy-free = Waa bilaash. Waxba ma bixinaysid.
+easy-cost = Waa { $amount }.
+easy-cost-nothing = Waa bilaash.
+easy-cost-for = Lacagtani waa: { $what }.
+easy-cost-who = Dadkan ayaa intaas bixiya: { $who }.
+easy-wait-none = Uma baahnid inaad sugto.
+easy-wait = Dadka badankoodu waxay sugaan ilaa { $weeks ->
+    [one] 1 toddobaad
+   *[other] { $weeks } toddobaad
+  }.
+easy-wait-months = Taasi waa ilaa { $months ->
+    [one] 1 bil
+   *[other] { $months } bilood
+  }.
+easy-while-you-wait = Caawimadan ayaad heli kartaa inta aad sugayso:
+easy-access = Goobtan waxaa ku yaal:
+easy-days = Maalmaha: { $days }.
+easy-hours = Saacadaha: { $hours }.
+easy-season = { $season }.
+easy-ring = Waxaad wici kartaa:
+easy-ring-text = Waxaad qoraal ku wici kartaa (Text relay):
+easy-email = Iimayl ayaad u diri kartaa:
+easy-web = Internetka ayaad ka eegi kartaa:
+easy-open = Saacadahan ayaad wici kartaa:
+easy-gap = Halkan caawimo kama helin.
+language-name = Soomaali
+in-main-language = Ingiriisi ah

@@ -137,3 +137,101 @@ moved = Boggan wuu guuray
 moved-to = Halkan ayaad ka helaysaan
 
 not-found-help = Malaha mid kuwan ka mid ah ayaa idin caawinaya
+
+## Akhris fudud iyo luqado
+
+versions = Akhris fudud iyo luqado
+easy-read = Akhris fudud
+easy-banner = Erayo gaagaaban oo sawirro leh
+easy-means = macnaheedu waa:
+easy-hard-words = Erayo adag
+easy-hard-words-intro = Halkan waxaa ku yaal macnaha erayada adag ee bogga.
+easy-topics = Maxaad caawimo uga baahan tahay?
+easy-ages = Dooro da'
+easy-more-ways = Siyaabo kale oo caawimo loo helo
+easy-more-pages = Bogag kale oo akhris fudud ah
+easy-says-more = Bogga buuxa wax badan ayuu sheegaa.
+easy-full-list = Eeg liiska oo dhan
+easy-who-read = Yaa akhriyay boggan?
+easy-read-when = Goorta:
+easy-read-how = Sida:
+easy-read-changed = Waxa aan beddelnay:
+easy-compared = Markii ugu dambaysay ee aan bogga hubinnay:
+easy-from-facts = Kombiyuutar ayaa boggan ka sameeyay macluumaadka adeegga.
+easy-not-read-from-facts = Dadka naafada waxbarashada leh wali ma akhrin.
+easy-not-read = Dadka naafada waxbarashada leh wali boggan ma akhrin.
+easy-tell-us = Noo sheeg haddii wax adag yihiin.
+
+language-pages = Bogagga luqaddan ku qoran
+language-whole-site = Tag degelka oo dhan
+language-whole-site-why = Degelka oo dhan bogag badan ayuu leeyahay. Waxay ku qoran yihiin luqadda weyn ee degelka.
+translation-unchecked = Qof luqaddan ku hadla wali ma hubin boggan. Erayada qaarkood way khaldanaan karaan. Haddii aydaan hubin, na weydiiya.
+translation-checked = Cidda boggan hubisay
+translation-main = Boggan oo ku qoran luqadda weyn ee degelka
+
+## Waddooyin
+
+plan-ahead = Hore u qorshee
+plan-ahead-why = Waxa xiga, goorta uu dhacayo, iyo cidda caawinaysa.
+your-age = Immisa jir ayaad tahay, ama ilmahaagu waa immisa jir?
+stages = Marxaladaha, mid ka dib mid
+timeline-note = Xariiq kasta waa marxalad, lambar ayayna leedahay. Da'da sanado ah hoos ayay ku qoran tahay.
+stage = Marxalad
+stage-dates = Taariikhaha muhiimka ah
+stage-helpers = Cidda caawisa
+stage-services = Adeegyada marxaladdan
+availability = Cidda heli karta
+ages = Da'
+wait = Sugitaan
+stage-criteria = Si tan loo helo, dhammaan kuwan waa inay run yihiin
+stage-not-eligible = Haddii aydaan tan heli karin
+stage-next = Waxa xiga
+previous-stage = Marxaladdii hore
+next-stage = Marxaladda xigta
+
+## Khariidadaha caawimada
+
+at-a-glance = Hal mar eeg
+at-a-glance-intro = Marka adeegyadu bataan, dhibicdu way weynaataa. Shaxda hoose ayaa sheegaysa waxa ay yihiin.
+map-columns = Macnaha lambarrada tiirarka dushooda
+map-dot = Lambarka dhibicda ku dhex jira, ama ag yaal, wuxuu sheegayaa inta adeeg ee jirta.
+map-ring = Goobo madhan waa meel caawimo ka maqan tahay:
+the-map = Khariidadda
+map-others = Siyaabo kale oo khariidaddan loo eego
+csv-note = Waa fayl CSV ah. Waxaa furi kara barnaamijka shaxaha (spreadsheet).
+gaps-map = Khariidadda meelaha maqan:
+no-gaps = Khariidaddan wax ka maqan ma jiro.
+
+## Hadalkiinna iyo jawaabtayada
+
+you-said = Waxa aad tiraahdeen
+our-answer = Jawaabtayada
+said-and-answered = Waxa aad tiraahdeen, iyo waxa aan ku jawaabnay
+about-pages = Bogagga ay khusayso
+answer-counts = Sida aan u jawaabnay
+answers = Waxa aad tiraahdeen, iyo waxa aan ku jawaabnay
+answer-years = Warbixinta sanad kasta
+say-something = Noo sheega ra'yigiinna
+
+by-group = Koox ahaan
+by-year = Sanad ahaan
+
+read-more = Sii akhri
+
+## Warqaddayda
+
+profile-private = Waxa aad qorto daaqaddan ayuu ku jirayaa. Waxba lama dirayo, waxna lama kaydinayo. Marka aad bogga xirto, wuu tirmayaa.
+profile-print = Si aad u kaydsato, daabac: browser-kaaga liiskiisa ka dooro Print. Halkaas fayl ahaan ayaad sidoo kale ku kaydin kartaa. Ama bog madhan daabac, warqadda ku qor.
+profile-fields = Wax ka qor naftaada
+
+## Hadallo, filimmo, ballanno
+
+what-people-said = Waxa dadku yiraahdeen
+films-to-watch = Filimmo la daawado
+film-captions = Waxa la leeyahay waa la akhrin karaa
+film-signed = Luqadda calaamadaha way leedahay
+film-transcript = Dhammaan erayada filimka:
+promises = Waxa dhalinyaradu yiraahdeen, iyo waxa aan samaynayno
+promise-said = Dhalinyaradu waxay yiraahdeen
+promise-we-will = Waxaan samaynaynaa
+promise-for-me = Aniga maxay ii tahay?

@@ -185,8 +185,8 @@ easy-runs = اسے { $organisation } چلاتی ہے۔
 easy-sector = یہ اس کا حصہ ہے: { $sector }۔
 easy-paused = یہ ابھی رکی ہوئی ہے۔ ٹیم سے پوچھیں کہ یہ دوبارہ کب شروع ہوگی۔
 easy-closed = یہ بند ہو گئی ہے۔
-easy-ages = یہ { $from } سے { $to } سال کے لوگوں کے لیے ہے۔
-easy-ages-up-to = یہ { $to } سال تک کے بچوں اور نوجوانوں کے لیے ہے۔
+easy-ages-sentence = یہ { $from } سے { $to } سال کے لوگوں کے لیے ہے۔
+easy-ages-sentence-up-to = یہ { $to } سال تک کے بچوں اور نوجوانوں کے لیے ہے۔
 easy-needs = یہ ان باتوں میں مدد کر سکتی ہے:
 easy-diagnosis-no = آپ کو تشخیص کی ضرورت نہیں۔
 easy-diagnosis-yes = پہلے آپ کے پاس تشخیص ہونی چاہیے۔
@@ -223,3 +223,77 @@ easy-open = آپ ان اوقات میں فون کر سکتے ہیں:
 easy-gap = ہمیں یہاں کوئی مدد نہیں ملی۔
 language-name = اردو
 in-main-language = انگریزی میں
+
+kind-pathway = راستہ
+kind-provision-map = سروسز کا نقشہ
+kind-reply = آپ نے کہا، ہم نے کیا
+kinds-pathway = راستے
+kinds-provision-map = سروسز کے نقشے
+kinds-reply = آپ نے کہا، ہم نے کیا
+pathways-summary = قدم بہ قدم کیا ہوتا ہے: ہر مرحلے پر کون مدد کرتا ہے، اور آگے کیا آتا ہے۔
+maps-summary = کون سی سروسز کس کے لیے ہیں، ایک جدول میں۔ یہ بھی نظر آتا ہے کہ کہاں کوئی سروس نہیں ہے۔
+maps-beside = نقشوں کے بارے میں مزید
+ages-entry-child = { $age ->
+    [0] میرا بچہ 1 سال سے چھوٹا ہے
+    [one] میرے بچے کی عمر { $age } سال ہے
+   *[other] میرے بچے کی عمر { $age } سال ہے
+  }
+ages-entry-me = { $age ->
+    [one] میری عمر { $age } سال ہے
+   *[other] میری عمر { $age } سال ہے
+  }
+availability-everyone = سب
+way-step-up = زیادہ مدد
+way-step-down = کم مدد
+way-not-eligible = اگر یہ آپ کو نہ مل سکے
+axis-sectors = کون مدد کرتا ہے
+axis-levels = مدد کی سطح
+axis-needs = ضرورت
+axis-age-bands = عمر
+axis-outcomes = بڑے ہونے کی تیاری
+axis-areas = شہر
+axis-topics = موضوع
+axis-availability = یہ کس کو مل سکتی ہے
+axes-sectors = کون مدد کرتا ہے
+axes-levels = کتنی مدد
+axes-needs = ضروریات
+axes-age-bands = عمریں
+axes-outcomes = آپ بڑے ہو کر کیا چاہتے ہیں
+axes-areas = شہر
+axes-topics = موضوعات
+axes-availability = یہ کس کو مل سکتی ہے
+map-caption = { $title }۔ قطاریں: { $rows }۔ کالم: { $columns }۔
+map-caption-split = { $title }: { $split }۔ قطاریں: { $rows }۔ کالم: { $columns }۔
+map-gap = ہمیں یہاں کوئی سروس نہیں ملی۔
+map-counts = { $services ->
+    [0] کوئی سروس نہیں
+    [one] { $services } سروس
+   *[other] { $services } سروسز
+  }، { $gaps ->
+    [0] کوئی کمی نہیں
+    [one] { $gaps } جگہ کمی
+   *[other] { $gaps } جگہ کمی
+  }
+map-by-age-link = یہی سروسز عمر کے حساب سے
+map-by-age-title = { $title }: عمر کے حساب سے
+map-by-age-summary = اس نقشے کی ہر سروس، ہر عمر کے لیے الگ فہرست میں۔
+map-csv = یہ نقشہ اسپریڈشیٹ کی فائل کے طور پر (CSV)
+gaps = کہاں سروسز کی کمی ہے
+gaps-summary = ہمارے نقشوں کے تمام خالی خانے۔ ہم نے وہاں سروس ڈھونڈی اور نہیں ملی۔
+gaps-count = { $gaps ->
+    [0] { $cells } خانوں میں سے کوئی خالی نہیں۔
+    [one] { $cells } خانوں میں سے { $gaps } خالی ہے۔
+   *[other] { $cells } خانوں میں سے { $gaps } خالی ہیں۔
+  }
+gaps-caption = نقشے “{ $title }” کے خالی خانے
+gaps-csv = تمام خالی خانے اسپریڈشیٹ کی فائل کے طور پر (CSV)
+sheet-map = نقشہ
+sheet-table = جدول
+sheet-row = قطار
+sheet-column = کالم
+sheet-service = سروس
+sheet-organisation = ادارہ
+sheet-ages = عمریں
+sheet-telephone = فون
+sheet-address = صفحہ
+sheet-gap = کوئی سروس نہیں ملی
