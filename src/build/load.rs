@@ -87,6 +87,7 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
     };
     diagnostics.extend(theme.missing_strings(crate::view::STRINGS));
     diagnostics.extend(theme.missing_strings(crate::view::EASY_STRINGS));
+    diagnostics.extend(theme.missing_strings(crate::view::REPORT_STRINGS));
     diagnostics.extend(theme.missing_templates(crate::view::TEMPLATES));
     let input = Input { settings, today: request.today, drafts: request.drafts, ..shared.input };
     let (site, problems) = assemble(input, &pages, tree.unread);

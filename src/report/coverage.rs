@@ -16,6 +16,28 @@ pub enum Answered {
     Fresh,
 }
 
+/// A page that the site makes by itself, and that does what a duty about publishing asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OwnPage {
+    /// Who made pages with us.
+    MadeWith,
+    /// Comments and the answers to them.
+    Replies,
+    /// How we are doing.
+    Report,
+}
+
+impl OwnPage {
+    /// Where it is.
+    pub fn address(self) -> &'static str {
+        match self {
+            Self::MadeWith => "/made-with/",
+            Self::Replies => "/replies/",
+            Self::Report => "/how-we-are-doing/",
+        }
+    }
+}
+
 /// A heading of the law and its pages.
 #[derive(Debug, Clone)]
 pub struct Coverage<'s> {
@@ -25,8 +47,8 @@ pub struct Coverage<'s> {
     pub pages: Vec<PageId>,
     /// Those of them that are late for their check or were never checked.
     pub late: Vec<PageId>,
-    /// Addresses of pages that the site makes by itself and that answer it.
-    pub own: Vec<&'static str>,
+    /// Pages that the site makes by itself and that answer it.
+    pub own: Vec<OwnPage>,
     /// Whether it is answered.
     pub answered: Answered,
 }
@@ -49,11 +71,11 @@ fn of_entry<'s>(site: &'s Site, entry: &'s Entry) -> Coverage<'s> {
     Coverage { entry, pages, late, own, answered }
 }
 
-/// Pages that the site makes by itself and that do what a duty about publishing asks: the keys are those of the sample checklist.
+/// What the site does by itself about a duty. The keys are those of the sample checklist.
 ///
 /// SEND Regulations 2014: regulation 55 (families take part, `LO-P2`), regulation 56(2) and (3) (comments and answers, at least once
 /// a year, `LO-P4` and `LO-P5`); Children and Families Act 2014, section 30 (keep it right, `LO-P8`).
-pub fn own_pages(site: &Site, entry: &Entry) -> Vec<&'static str> {
+fn own_pages(site: &Site, entry: &Entry) -> Vec<OwnPage> {
     if entry.kind != EntryKind::Publishing {
         return Vec::new();
     }
@@ -63,10 +85,10 @@ pub fn own_pages(site: &Site, entry: &Entry) -> Vec<&'static str> {
         _ => false,
     };
     let page = match entry.key.as_str() {
-        "LO-P2" if !notes(site).is_empty() => "/made-with/",
-        "LO-P4" if !comments(site, None).is_empty() => "/replies/",
-        "LO-P5" if comments(site, None).into_iter().any(is_new) => "/replies/",
-        "LO-P8" => "/how-we-are-doing/",
+        "LO-P2" if !notes(site).is_empty() => OwnPage::MadeWith,
+        "LO-P4" if !comments(site, None).is_empty() => OwnPage::Replies,
+        "LO-P5" if comments(site, None).into_iter().any(is_new) => OwnPage::Replies,
+        "LO-P8" => OwnPage::Report,
         _ => return Vec::new(),
     };
     vec![page]
@@ -101,7 +123,7 @@ mod tests {
                 "LO-03 Nothing [] 0 []",
                 "LO-P2 Nothing [] 0 []",
                 "LO-P5 Nothing [] 0 []",
-                r#"LO-P8 Fresh [] 0 ["/how-we-are-doing/"]"#,
+                "LO-P8 Fresh [] 0 [Report]",
             ]
         );
     }
@@ -115,7 +137,7 @@ mod tests {
         };
         let (new, old) = (reply("2025"), reply("2024-12-31"));
         let now = told(&[("replies/r.md", &new)]);
-        assert_eq!(now[3..5], [r#"LO-P2 Fresh [] 0 ["/made-with/"]"#, r#"LO-P5 Fresh [] 0 ["/replies/"]"#]);
+        assert_eq!(now[3..5], ["LO-P2 Fresh [] 0 [MadeWith]", "LO-P5 Fresh [] 0 [Replies]"]);
         assert_eq!(told(&[("replies/r.md", &old)])[4], "LO-P5 Nothing [] 0 []");
     }
 }

@@ -8,9 +8,9 @@ use crate::site::{Page, PageId, Site};
 /// How fresh a page is. The order is that of the report: the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Freshness {
-    /// The day by which it had to be checked has passed.
+    /// It was checked once, and the day by which it had to be checked again has passed.
     Late,
-    /// Nobody has said that it was ever checked.
+    /// It does not say that it was ever checked.
     NeverChecked,
     /// It was checked, and the next check is still to come.
     InTime,
@@ -20,8 +20,8 @@ impl Freshness {
     /// That of a page.
     pub fn of(page: &Page) -> Self {
         match page.common().checked {
-            _ if page.overdue => Self::Late,
             None => Self::NeverChecked,
+            Some(_) if page.overdue => Self::Late,
             Some(_) => Self::InTime,
         }
     }
@@ -89,7 +89,7 @@ mod tests {
             ("guides/soon.md", "title: Soon\nsummary: S.\nchecked: 2026-06-01"),
             ("guides/later.md", "title: Later\nsummary: S.\nchecked: 2026-11-01"),
             ("guides/late.md", "title: Late\nsummary: S.\nchecked: 2026-05-01"),
-            ("guides/latest.md", "title: Latest\nsummary: S.\nreview-by: 2026-01-01"),
+            ("guides/planned.md", "title: Planned\nsummary: S.\nreview-by: 2026-01-01"),
             ("news/old.md", "title: News\nsummary: S.\ndate: 2020-01-01"),
             ("events/over.md", "title: Over\nsummary: S.\nstarts: 2026-11-21"),
             ("events/now.md", "title: Now\nsummary: S.\nstarts: 2026-11-20\nends: 2026-11-22"),
@@ -99,8 +99,8 @@ mod tests {
         assert_eq!(
             told,
             [
-                ("Latest", Freshness::Late, Some(-325)),
                 ("Late", Freshness::Late, Some(-21)),
+                ("Planned", Freshness::NeverChecked, Some(-325)),
                 ("Now", Freshness::NeverChecked, None),
                 ("Never", Freshness::NeverChecked, None),
                 ("Soon", Freshness::InTime, Some(9)),

@@ -18,7 +18,7 @@ mod testing;
 pub use co_production::{Note, Part, Share, notes, share};
 pub use comments::{by_answer, comments, years};
 pub use consent::{Consent, Touch, Touched, consent};
-pub use coverage::{Answered, Coverage, coverage, own_pages};
+pub use coverage::{Answered, Coverage, OwnPage, coverage};
 pub use easy_read::{EasyRead, PageEasyRead, easy_read};
 pub use freshness::{Freshness, PageFreshness, freshness};
 pub use gaps::{MapGaps, NamedGap, gaps};

@@ -4,21 +4,21 @@ use super::model::{LawEntry, LawGroup, LawPage, Link};
 use super::simple::Simple;
 use super::wording::number;
 use super::{Maker, Page as PageData, View};
-use crate::content::{Entry, EntryKind, Sure};
+use crate::content::{EntryKind, Sure};
+use crate::report::{self, Answered, Coverage, OwnPage};
 use crate::source::Address;
 
 impl Maker<'_> {
     pub(super) fn law(&self) -> Option<View> {
         let from = Address::new("/law/")?;
-        let entries = &self.site.checklist.entries;
-        let answered =
-            entries.iter().filter(|entry| !self.site.index.statutory(&entry.key).is_empty()).count();
+        let entries = report::coverage(self.site);
+        let answered = entries.iter().filter(|entry| entry.answered != Answered::Nothing).count();
         let group = |kind: EntryKind, id: &'static str, string: &str| LawGroup {
             id,
             title: self.words.say(string),
             entries: entries
                 .iter()
-                .filter(|entry| entry.kind == kind)
+                .filter(|own| own.entry.kind == kind)
                 .map(|entry| self.law_entry(&from, entry))
                 .collect(),
         };
@@ -44,23 +44,32 @@ impl Maker<'_> {
         ))
     }
 
-    fn law_entry(&self, from: &Address, entry: &Entry) -> LawEntry {
+    fn law_entry(&self, from: &Address, coverage: &Coverage<'_>) -> LawEntry {
+        let entry = coverage.entry;
         let sure = match entry.sure {
             Sure::Text => "sure-text",
             Sure::Number => "sure-number",
             Sure::Topic => "sure-topic",
         };
+        let pages = coverage.pages.iter().map(|id| self.page_link(from, *id));
+        let own = coverage.own.iter().map(|page| self.own_page(from, *page));
         LawEntry {
             key: entry.key.clone(),
             heading: entry.heading.clone(),
             detail: entry.detail.clone(),
             source: entry.source.clone(),
             sure: self.words.say(sure),
-            pages: self.answers(from, &entry.key),
+            pages: pages.chain(own).collect(),
         }
     }
 
-    fn answers(&self, from: &Address, key: &str) -> Vec<Link> {
-        self.site.index.statutory(key).iter().map(|id| self.page_link(from, *id)).collect()
+    /// A page that the site makes by itself.
+    fn own_page(&self, from: &Address, page: OwnPage) -> Link {
+        let name = match page {
+            OwnPage::MadeWith => "made-with",
+            OwnPage::Replies => "kinds-reply",
+            OwnPage::Report => "report",
+        };
+        self.named(from, name, page.address())
     }
 }

@@ -34,6 +34,7 @@ mod sheets;
 mod shell;
 mod simple;
 mod sitemap;
+mod strings;
 #[cfg(test)]
 mod testing;
 mod timeline;
@@ -45,6 +46,7 @@ pub use maker::{AssetAddresses, Maker};
 pub(crate) use map::{BY_AGE, beside_map};
 pub use plan::{EasyOutput, Output, TEMPLATES, plan};
 pub use sheets::Sheet;
+pub use strings::REPORT_STRINGS;
 pub use wording::STRINGS;
 
 use serde::Serialize;

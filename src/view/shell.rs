@@ -327,7 +327,8 @@ impl Maker<'_> {
         if all.len() > 1 { all } else { Vec::new() }
     }
 
-    fn feedback(&self, title: &str) -> Option<Link> {
+    /// Where to send a comment about a page.
+    pub(super) fn feedback(&self, title: &str) -> Option<Link> {
         let file = &self.site.file;
         if let Some(web) = &file.feedback_web {
             let text = self.words.say("feedback-link-web");

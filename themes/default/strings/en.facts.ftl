@@ -308,3 +308,201 @@ sheet-ages = Ages
 sheet-telephone = Telephone
 sheet-address = Page
 sheet-gap = no service found
+
+## Ways to easy read and back
+
+easy-home = Easy read
+easy-all = All easy-read pages
+easy-words = Hard words
+easy-help = Get help now
+easy-full-site = The full site
+easy-this-page = This page in easy read
+easy-start = Easy read
+full-this-page = The full page
+full-start = The full site
+
+## You said, we did
+
+answer-done = We did it
+answer-doing = We are doing it
+answer-cannot = We cannot do it, because
+count-comments = { $count ->
+    [0] no comments
+    [one] { $count } comment
+   *[other] { $count } comments
+  }
+replies-summary = What you have told us, and what we did about it. When we cannot do something, we say why.
+replies-all = All comments and answers
+replies-year-title = Your comments in { $year } and our answers
+replies-year-summary = The law says that { $council } must publish what people say about the Local Offer, and what we answer, at least once a year (SEND Regulations 2014, regulation 56). This is the report for { $year }. It names nobody.
+
+## Who made pages with us
+
+made-with = Made together
+made-with-title = Made together: who took part
+made-with-summary = Children, young people, parents and others wrote, changed and read pages with us. Here is who they are, and what changed because of them.
+made-with-counts = { $groups ->
+    [0] Nobody has taken part yet.
+    [one] { $groups } group has taken part in { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+      }.
+   *[other] { $groups } groups have taken part in { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+      }.
+  }
+made-with-read = They read it to find out whether it is easy to understand.
+made-with-language = { $title } ({ $language })
+co-production-means = What co-production means
+
+## How we are doing
+
+report = How we are doing
+report-summary = What is good about this site, and what is not good enough yet. Every number is counted from the pages themselves.
+report-count = How many
+report-of-all = Of all
+report-share = { $count } of { $all }
+
+report-fresh = Are our pages up to date?
+report-fresh-text = { $fresh } of { $all } pages { $fresh ->
+    [one] was
+   *[other] were
+  } checked in time. { $late ->
+    [0] No page is late for its check.
+    [one] { $late } page is late for its check.
+   *[other] { $late } pages are late for their check.
+  } { $never ->
+    [0] Every page has been checked at least once.
+    [one] { $never } page has never been checked.
+   *[other] { $never } pages have never been checked.
+  }
+report-fresh-caption = Pages by their last check. News and past events are not counted.
+report-fresh-what = Check
+report-fresh-in-time = Checked in time
+report-fresh-late = Late for the check
+report-fresh-never = Never checked
+
+report-easy = Can you read it in easy read?
+report-easy-text = { $checked } of { $all } pages { $checked ->
+    [one] has
+   *[other] have
+  } an easy-read version that a group of readers has checked. { $written ->
+    [0] No other version is waiting for readers to check it.
+    [one] { $written } more is written, but no reader has checked it yet.
+   *[other] { $written } more are written, but no reader has checked them yet.
+  } { $none ->
+    [0] Every page can be read in easy read.
+    [one] { $none } page has no easy read.
+   *[other] { $none } pages have no easy read.
+  }
+report-easy-old = { $count ->
+    [one] { $count } easy-read version may be out of date, because its page was checked later.
+   *[other] { $count } easy-read versions may be out of date, because their pages were checked later.
+  }
+report-easy-caption = Easy read for services, guides, pathways and maps. A guide counts once.
+report-easy-what = Easy read
+report-easy-checked = Written, and checked by readers
+report-easy-written = Written, not yet checked by readers
+report-easy-facts = Made from the facts of the page
+report-easy-none = None
+
+report-law = Is everything here that the law asks for?
+report-law-text = { $fresh } of { $all } things that the law asks for { $fresh ->
+    [one] has
+   *[other] have
+  } a page that was checked in time. { $late ->
+    [0] Nothing has late pages only.
+    [one] { $late } has only pages that are late for their check.
+   *[other] { $late } have only pages that are late for their check.
+  } { $nothing ->
+    [0] Nothing is without a page.
+    [one] { $nothing } has no page.
+   *[other] { $nothing } have no page.
+  }
+report-law-caption = What the law asks for, by the pages that answer it
+report-law-what = Answer
+report-law-answered = A page that was checked in time
+report-law-late = Only pages that are late
+report-law-nothing = No page
+
+report-made = Who made it with us?
+report-made-text = { $with } of { $all } services, guides, pathways and maps { $with ->
+    [one] says
+   *[other] say
+  } who made or read them with us. { $groups ->
+    [0] No group has taken part yet.
+    [one] { $groups } group has taken part.
+   *[other] { $groups } groups have taken part.
+  }
+report-made-caption = Services, guides, pathways and maps with a note of who took part. A guide counts once.
+report-made-what = Note
+report-made-with = With a note
+report-made-without = Without a note
+
+report-waits = How long do people wait?
+report-waits-text = { $none } of { $all } services { $none ->
+    [one] has
+   *[other] have
+  } no wait at present. { $long ->
+    [0] For no service people wait more than a year, as far as we know.
+    [one] For { $long } service people wait more than a year.
+   *[other] For { $long } services people wait more than a year.
+  } { $unknown ->
+    [0] Every page says how long people wait.
+    [one] { $unknown } page does not say how long people wait.
+   *[other] { $unknown } pages do not say how long people wait.
+  }
+report-waits-caption = Services by how long most people wait. Closed services are not counted.
+report-waits-what = Wait
+report-waits-none = No wait
+report-waits-6 = Up to 6 weeks
+report-waits-18 = 7 to 18 weeks
+report-waits-52 = 19 to 52 weeks
+report-waits-longer = More than a year
+report-waits-unknown = Not known
+
+report-answers = What did we do about your comments?
+report-answers-text = We did { $done } of the { $all ->
+    [one] { $all } thing
+   *[other] { $all } things
+  } that you told us to do. We are doing { $doing } more. { $cannot ->
+    [0] There is nothing that we cannot do.
+    [one] We cannot do { $cannot } of them, and we say why.
+   *[other] We cannot do { $cannot } of them, and we say why.
+  }
+report-answers-caption = Our answers to your comments
+report-answers-what = Answer
+
+report-gaps = Where are services missing?
+report-gaps-text = { $empty ->
+    [0] No box of our maps is empty.
+    [one] { $empty } of { $all } boxes of our maps is empty: we have not found a service there.
+   *[other] { $empty } of { $all } boxes of our maps are empty: we have not found a service there.
+  }
+report-gaps-caption = Empty boxes of each map
+report-gaps-what = Map
+
+## The one-page profile
+
+profile = One-page profile
+profile-title = My one-page profile
+profile-summary = Tell your story once. Fill in this page, and give it to anybody who is new to you: a teacher, a doctor, a helper.
+profile-name = My name
+profile-name-hint = The name that you want people to call you.
+profile-like = What people like about me
+profile-like-hint = Ask somebody who knows you well, and write down what they say.
+profile-important = What is important to me
+profile-important-hint = People, things and places that make a good day. What you never want to be without.
+profile-support = How to support me well
+profile-support-hint = What helps you, and what makes it harder. For example: tell me before something changes.
+profile-talk = How to talk with me
+profile-talk-hint = Words, signs or pictures? Do you need more time? How do people see that you mean yes or no?
+profile-worry = What worries me
+profile-worry-hint = What frightens or upsets you, how people can see it, and what helps you then.
+profile-health = My health
+profile-health-hint = What people must know to keep you well: medicine, food, sleep, pain. Leave out what is private.
+profile-hopes = What I hope for
+profile-hopes-hint = What you want to do or learn soon, and when you are older.
+profile-people = People who matter to me
+profile-people-hint = Family, friends, helpers, animals. Who can people ask about you?
