@@ -1,29 +1,7 @@
 # جمل يملؤها البرنامج: أرقام وتواريخ وأسماء.
 
-month-1 = يناير
-month-2 = فبراير
-month-3 = مارس
-month-4 = أبريل
-month-5 = مايو
-month-6 = يونيو
-month-7 = يوليو
-month-8 = أغسطس
-month-9 = سبتمبر
-month-10 = أكتوبر
-month-11 = نوفمبر
-month-12 = ديسمبر
-day-0 = الاثنين
-day-1 = الثلاثاء
-day-2 = الأربعاء
-day-3 = الخميس
-day-4 = الجمعة
-day-5 = السبت
-day-6 = الأحد
 days-every = كل يوم
 days-range = من { $first } إلى { $last }
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday } { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-and-time = { $date }، الساعة { $time }
 date-and-times = { $date }، من { $from } إلى { $to }
 date-to-date = من { $from } إلى { $to }
@@ -36,9 +14,6 @@ times-from = من { $from }
 times-to = حتى { $to }
 season-term-time = في أيام الدراسة فقط
 season-school-holidays = في العطل المدرسية فقط
-
-list-two = { $first } و{ $last }
-list-many = { $first }، { $last }
 
 fact-ages = العمر
 fact-cost = التكلفة

@@ -1,44 +1,9 @@
 # Zdania, które wypełnia program: liczby, daty, nazwy.
 
-## Daty i godziny. Miesiące w dopełniaczu, jak w dacie.
+## Daty i godziny
 
-month-1 = stycznia
-month-2 = lutego
-month-3 = marca
-month-4 = kwietnia
-month-5 = maja
-month-6 = czerwca
-month-7 = lipca
-month-8 = sierpnia
-month-9 = września
-month-10 = października
-month-11 = listopada
-month-12 = grudnia
-day-0 = poniedziałek
-day-1 = wtorek
-day-2 = środa
-day-3 = czwartek
-day-4 = piątek
-day-5 = sobota
-day-6 = niedziela
 days-every = Codziennie
 days-range = { $first } – { $last }
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday }, { $day } { $month } { $year }
-# Sam miesiąc stoi w mianowniku. Nazw z polskimi literami Fluent nie rozróżnia, dlatego wrzesień i październik zostają w dopełniaczu.
-date-month = { $month ->
-    [stycznia] styczeń
-    [lutego] luty
-    [marca] marzec
-    [kwietnia] kwiecień
-    [maja] maj
-    [czerwca] czerwiec
-    [lipca] lipiec
-    [sierpnia] sierpień
-    [listopada] listopad
-    [grudnia] grudzień
-   *[other] { $month }
-  } { $year }
 date-and-time = { $date }, { $time }
 date-and-times = { $date }, od { $from } do { $to }
 date-to-date = { $from } – { $to }
@@ -51,11 +16,6 @@ times-from = od { $from }
 times-to = do { $to }
 season-term-time = Tylko w czasie roku szkolnego
 season-school-holidays = Tylko w czasie ferii i wakacji
-
-## Wyliczenia
-
-list-two = { $first } i { $last }
-list-many = { $first }, { $last }
 
 ## Fakty
 

@@ -2,30 +2,8 @@
 
 ## Taariikhaha iyo waqtiyada
 
-month-1 = Janaayo
-month-2 = Febraayo
-month-3 = Maarso
-month-4 = Abriil
-month-5 = Maajo
-month-6 = Juun
-month-7 = Luulyo
-month-8 = Agoosto
-month-9 = Sebtembar
-month-10 = Oktoobar
-month-11 = Nofembar
-month-12 = Diseembar
-day-0 = Isniin
-day-1 = Talaado
-day-2 = Arbaco
-day-3 = Khamiis
-day-4 = Jimce
-day-5 = Sabti
-day-6 = Axad
 days-every = Maalin kasta
 days-range = { $first } ilaa { $last }
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday }, { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-and-time = { $date }, { $time }
 date-and-times = { $date }, { $from } ilaa { $to }
 date-to-date = { $from } ilaa { $to }
@@ -39,11 +17,6 @@ times-from = laga bilaabo { $from }
 times-to = ilaa { $to }
 season-term-time = Keliya inta dugsigu furan yahay
 season-school-holidays = Keliya fasaxa dugsiga
-
-## Liisaska
-
-list-two = { $first } iyo { $last }
-list-many = { $first }, { $last }
 
 ## Macluumaadka
 

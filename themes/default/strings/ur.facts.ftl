@@ -1,29 +1,7 @@
 # وہ جملے جو پروگرام بھرتا ہے: نمبر، تاریخیں، نام۔
 
-month-1 = جنوری
-month-2 = فروری
-month-3 = مارچ
-month-4 = اپریل
-month-5 = مئی
-month-6 = جون
-month-7 = جولائی
-month-8 = اگست
-month-9 = ستمبر
-month-10 = اکتوبر
-month-11 = نومبر
-month-12 = دسمبر
-day-0 = پیر
-day-1 = منگل
-day-2 = بدھ
-day-3 = جمعرات
-day-4 = جمعہ
-day-5 = ہفتہ
-day-6 = اتوار
 days-every = ہر روز
 days-range = { $first } سے { $last } تک
-date = { $day } { $month } { $year }
-date-with-weekday = { $weekday }، { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-and-time = { $date }، { $time }
 date-and-times = { $date }، { $from } سے { $to } تک
 date-to-date = { $from } سے { $to } تک
@@ -36,9 +14,6 @@ times-from = { $from } سے
 times-to = { $to } تک
 season-term-time = صرف اسکول کے دنوں میں
 season-school-holidays = صرف اسکول کی چھٹیوں میں
-
-list-two = { $first } اور { $last }
-list-many = { $first }، { $last }
 
 fact-ages = عمر
 fact-cost = خرچ
