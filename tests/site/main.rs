@@ -12,6 +12,7 @@ mod browsing;
 mod damaged;
 mod easy_read;
 mod events_and_news;
+mod forms;
 mod guides;
 mod hostile;
 mod languages;
