@@ -2,7 +2,8 @@
 
 use crate::support::{Page, SiteTest};
 
-const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 72\"><path d=\"M0 0h9\"/></svg>";
+const PICTURE: &str =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 72\"><path d=\"M0 0h9\"/></svg>";
 
 /// A service with an easy-read version, a service without one, and a guide.
 fn site() -> SiteTest {
@@ -73,14 +74,22 @@ fn facts_come_from_the_page_itself() {
     let site = site.edit("content/services/breaks.md", "020 7946 0123", "020 7946 0999");
     let built = site.build().clean();
     assert!(built.only(page, ".asks").contains("020 7946 0999"));
-    assert!(built.links(page, ".asks a").contains(&("020 7946 0999".to_owned(), "tel:02079460999".to_owned())));
+    assert!(
+        built.links(page, ".asks a").contains(&("020 7946 0999".to_owned(), "tel:02079460999".to_owned()))
+    );
 }
 
 #[test]
 fn who_read_it_stands_on_the_page() {
     let built = site().edit("content/services/breaks.easy.md", "#no-such-heading-here", "").build().clean();
     let record = built.only("/services/breaks/easy-read/", ".made");
-    for words in ["The Tuesday Group", "October 2026", "Six people read it.", "We took out a word.", "Tuesday 20 October 2026"] {
+    for words in [
+        "The Tuesday Group",
+        "October 2026",
+        "Six people read it.",
+        "We took out a word.",
+        "Tuesday 20 October 2026",
+    ] {
         assert!(record.contains(words), "{words}: {record}");
     }
 }
@@ -89,9 +98,16 @@ fn who_read_it_stands_on_the_page() {
 fn the_way_between_the_versions_is_on_both() {
     let built = site().edit("content/services/breaks.easy.md", "#no-such-heading-here", "").build().clean();
     let way = |page: &str| built.links(page, ".versions a.version");
-    assert_eq!(way("/services/breaks/"), [("This page in easy read".to_owned(), "/services/breaks/easy-read/".to_owned())]);
+    assert_eq!(
+        way("/services/breaks/"),
+        [("This page in easy read".to_owned(), "/services/breaks/easy-read/".to_owned())]
+    );
     assert_eq!(way("/services/breaks/easy-read/")[0].1, "/services/breaks/");
-    assert_eq!(way("/guides/rest/")[0].1, "/easy-read/", "a page without one leads to where easy read starts");
+    assert_eq!(
+        way("/guides/rest/")[0].1,
+        "/easy-read/",
+        "a page without one leads to where easy read starts"
+    );
 }
 
 #[test]
@@ -141,7 +157,8 @@ fn a_service_without_one_gets_a_page_from_its_facts() {
 
 #[test]
 fn fixed_sentences_are_easy() {
-    let strings = std::fs::read_to_string(crate::support::repository().join("themes/default/strings/en.facts.ftl"));
+    let strings =
+        std::fs::read_to_string(crate::support::repository().join("themes/default/strings/en.facts.ftl"));
     let strings = strings.expect("the strings");
     let own = strings.lines().filter(|line| line.starts_with("easy-") && line.contains(" = "));
     for line in own {
@@ -159,7 +176,8 @@ fn hard_words_are_explained_where_they_come_and_listed_at_the_end() {
     let words = "words:\n  - term: diagnosis\n    meaning: A name.\n    easy: A doctor tells you. It has a name.\n  \
                  - term: respite\n    meaning: A rest.\n    easy: A rest.\n";
     let site = site().edit("content/services/breaks.easy.md", "#no-such-heading-here", "");
-    let site = site.edit("content/services/breaks.easy.md", "Ring the team.", "Ring for respite. Respite is good.");
+    let site =
+        site.edit("content/services/breaks.easy.md", "Ring the team.", "Ring for respite. Respite is good.");
     let built = site.file("content/words.yaml", words).build().clean();
     let page = "/services/breaks/easy-read/";
     assert_eq!(built.text(page, ".means"), ["respite means: A rest."]);
@@ -210,7 +228,11 @@ fn a_councils_own_picture_takes_the_place_of_the_themes() {
     let list = "pictures:\n  - id: bed\n    file: our-bed.png\n    label: A bed\n    licence: Ours\n    credit: Us\n";
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\xdacd\xf8\xcfP\x0f\0\x03\x86\x01\x80Z4}k\0\0\0\0IEND\xaeB`\x82";
     let site = site().edit("content/services/breaks.easy.md", "#no-such-heading-here", "");
-    let built = site.file("content/pictures/pictures.yaml", list).file("content/pictures/our-bed.png", png).build().clean();
+    let built = site
+        .file("content/pictures/pictures.yaml", list)
+        .file("content/pictures/our-bed.png", png)
+        .build()
+        .clean();
     let pictures = built.attributes("/services/breaks/easy-read/", "article > .idea img", "src");
     assert_eq!(pictures[0], "../../../pictures/our-bed.png");
 }
@@ -219,13 +241,41 @@ fn a_councils_own_picture_takes_the_place_of_the_themes() {
 fn what_is_wrong_is_told_where_it_is() {
     let good = "---\nchecked: 2026-10-20\n---\n\n![](picture:bed) Sleep.\n";
     let bad = [
-        ("services/brakes.easy.md", good.to_owned(), "1:1 variant-without-page: There is no page `content/services/brakes.md` for this version."),
-        ("services/swim.easy.md", good.replace("bed", "bedd"), "5:5 unknown-picture: There is no picture `bedd`."),
-        ("services/swim.easy.md", good.replace("checked: 2026-10-20", "cost: free"), "2:1 unknown-key: `cost` belongs to the page itself."),
-        ("services/swim.easy.md", good.replace("checked: 2026-10-20", "picture: bedd"), "2:10 unknown-picture: There is no picture `bedd`."),
-        ("services/swim.easy.md", good.replace("Sleep.", "[x](y.md)"), "5:18 broken-link: There is no page `content/services/y.md`."),
-        ("services/swim.easy.md", good.replace("Sleep.", "[x](swim.md#y)"), "5:18 broken-anchor: `content/services/swim.md` has no heading `#y`."),
-        ("services/swim.easy.md", good.replace("checked: 2026-10-20", "checked-by:\n  - group: A"), "3:5 missing-fact: `when` is missing."),
+        (
+            "services/brakes.easy.md",
+            good.to_owned(),
+            "1:1 variant-without-page: There is no page `content/services/brakes.md` for this version.",
+        ),
+        (
+            "services/swim.easy.md",
+            good.replace("bed", "bedd"),
+            "5:5 unknown-picture: There is no picture `bedd`.",
+        ),
+        (
+            "services/swim.easy.md",
+            good.replace("checked: 2026-10-20", "cost: free"),
+            "2:1 unknown-key: `cost` belongs to the page itself.",
+        ),
+        (
+            "services/swim.easy.md",
+            good.replace("checked: 2026-10-20", "picture: bedd"),
+            "2:10 unknown-picture: There is no picture `bedd`.",
+        ),
+        (
+            "services/swim.easy.md",
+            good.replace("Sleep.", "[x](y.md)"),
+            "5:18 broken-link: There is no page `content/services/y.md`.",
+        ),
+        (
+            "services/swim.easy.md",
+            good.replace("Sleep.", "[x](swim.md#y)"),
+            "5:18 broken-anchor: `content/services/swim.md` has no heading `#y`.",
+        ),
+        (
+            "services/swim.easy.md",
+            good.replace("checked: 2026-10-20", "checked-by:\n  - group: A"),
+            "3:5 missing-fact: `when` is missing.",
+        ),
     ];
     for (file, text, said) in bad {
         let site = site().edit("content/services/breaks.easy.md", "#no-such-heading-here", "");
@@ -247,8 +297,15 @@ fn the_nearest_right_value_is_named() {
 #[test]
 fn a_picture_of_the_theme_that_is_not_there_is_told() {
     let site = SiteTest::new().with_theme().page("services/a.md", Page::service("A"));
-    let list = "pictures:\n  - id: bus\n    file: buss.svg\n    label: A bus\n    licence: CC0\n    credit: Me\n";
-    let site = site.file("themes/default/pictures/pictures.yaml", list).file("themes/default/pictures/bus.svg", PICTURE);
+    let list =
+        "pictures:\n  - id: bus\n    file: buss.svg\n    label: A bus\n    licence: CC0\n    credit: Me\n";
+    let site = site
+        .file("themes/default/pictures/pictures.yaml", list)
+        .file("themes/default/pictures/bus.svg", PICTURE);
     let built = site.build();
-    assert!(built.told()[0].starts_with("themes/default/pictures/pictures.yaml:3:11 broken-picture"), "{:?}", built.told());
+    assert!(
+        built.told()[0].starts_with("themes/default/pictures/pictures.yaml:3:11 broken-picture"),
+        "{:?}",
+        built.told()
+    );
 }

@@ -41,7 +41,10 @@ fn the_page_is_in_its_language_and_its_facts_are_those_of_the_page() {
 fn words_of_the_main_language_are_marked() {
     let built = site().build().clean();
     let marked = built.text(PAGE, "article [lang=en]");
-    assert!(marked.contains(&"Breaks team".to_owned()) && marked.contains(&"Monday to Friday".to_owned()), "{marked:?}");
+    assert!(
+        marked.contains(&"Breaks team".to_owned()) && marked.contains(&"Monday to Friday".to_owned()),
+        "{marked:?}"
+    );
 }
 
 #[test]
@@ -87,7 +90,11 @@ fn the_home_page_and_urgent_help_are_in_the_language() {
     let help = built.only("/pl/help/", "main");
     assert!(help.contains("Ktoś jest ranny") && help.contains("999"), "{help}");
     assert!(built.only("/pl/", ".help").contains("Zespół oferty"));
-    assert_eq!(built.attributes("/ar/", "html", "dir"), ["rtl"], "a language without words of its own starts all the same");
+    assert_eq!(
+        built.attributes("/ar/", "html", "dir"),
+        ["rtl"],
+        "a language without words of its own starts all the same"
+    );
 }
 
 #[test]
@@ -111,24 +118,53 @@ fn easy_read_in_a_language_leads_to_the_page_in_that_language() {
 #[test]
 fn what_is_wrong_is_told_where_it_is() {
     let bad = [
-        ("services/breaks.cy.md", POLISH.to_owned(), "1:1 unlisted-language: `cy` is not among the languages of the site."),
-        ("services/breaks.en.md", POLISH.to_owned(), "1:1 unlisted-language: `en` is the main language of the site."),
-        ("services/breaks.ar.md", "---\nsummary: a\n---\n".to_owned(), "1:1 missing-fact: `title` is missing."),
-        ("services/rest.ar.md", POLISH.replace(". [Pływanie](swim.md) i [sen](../guides/rest.md)", ""), "1:1 variant-without-page: There is no page `content/services/rest.md` for this version."),
-        ("site.pl.yaml", HOME.replace("  - when: Ktoś nie daje rady\n    what: Porozmawiaj.\n", ""), "5:1 translation-differs: `urgent` has 1 entries here and 2 in `content/site.yaml`."),
+        (
+            "services/breaks.cy.md",
+            POLISH.to_owned(),
+            "1:1 unlisted-language: `cy` is not among the languages of the site.",
+        ),
+        (
+            "services/breaks.en.md",
+            POLISH.to_owned(),
+            "1:1 unlisted-language: `en` is the main language of the site.",
+        ),
+        (
+            "services/breaks.ar.md",
+            "---\nsummary: a\n---\n".to_owned(),
+            "1:1 missing-fact: `title` is missing.",
+        ),
+        (
+            "services/rest.ar.md",
+            POLISH.replace(". [Pływanie](swim.md) i [sen](../guides/rest.md)", ""),
+            "1:1 variant-without-page: There is no page `content/services/rest.md` for this version.",
+        ),
+        (
+            "site.pl.yaml",
+            HOME.replace("  - when: Ktoś nie daje rady\n    what: Porozmawiaj.\n", ""),
+            "5:1 translation-differs: `urgent` has 1 entries here and 2 in `content/site.yaml`.",
+        ),
     ];
     for (file, text, said) in bad {
         let built = site().page(file, &text).build();
         let told = built.told();
         assert_eq!((built.exit(), told.len()), (1, 1), "{told:?}");
-        assert!(told[0].starts_with(&format!("content/{file}:")) && told[0].ends_with(said.split_once(' ').map_or("", |(_, said)| said)), "{told:?} {said}");
+        assert!(
+            told[0].starts_with(&format!("content/{file}:"))
+                && told[0].ends_with(said.split_once(' ').map_or("", |(_, said)| said)),
+            "{told:?} {said}"
+        );
     }
 }
 
 #[test]
 fn a_page_cannot_stand_where_a_version_will_be() {
-    for (file, address) in [("guides/easy-read.md", "/guides/easy-read/"), ("guides/pl/easy-read.md", "/guides/pl/easy-read/")] {
+    for (file, address) in
+        [("guides/easy-read.md", "/guides/easy-read/"), ("guides/pl/easy-read.md", "/guides/pl/easy-read/")]
+    {
         let built = site().page(file, Page::guide("X")).build();
-        assert_eq!(built.told(), [format!("content/{file}:1:1 address-taken: The site makes a page of its own at {address}.")]);
+        assert_eq!(
+            built.told(),
+            [format!("content/{file}:1:1 address-taken: The site makes a page of its own at {address}.")]
+        );
     }
 }
