@@ -1,5 +1,6 @@
 //! Pathways and provision maps: what their pages show, what is wrong with their files, and that all pages agree about a service.
 
+use crate::support::built::Problem;
 use crate::support::{Built, Page, SiteTest};
 
 /// A pathway with the facts that it must have: two stages from birth to 25.
@@ -130,7 +131,7 @@ fn a_map_says_the_same_as_a_table_by_age_as_gaps_and_as_a_file() {
     assert!(built.only(page, "main").contains("1 service, 16 gaps"));
     assert_eq!(built.text("/maps/all/by-age/", ".card-title"), ["Play", "Play"]);
     let gaps = built.text("/maps/gaps/", "tbody tr");
-    assert_eq!((gaps.len(), gaps[0].as_str()), (16, "For everyone Health 11 to 25 years"));
+    assert_eq!((gaps.len(), gaps[0].as_str()), (16, "For everyoneHealth11 to 25 years"));
     let file = built.source("maps/all/map.csv");
     let lines: Vec<&str> = file.split("\r\n").collect();
     assert_eq!(
@@ -185,7 +186,11 @@ fn seen(built: &Built, ages: &str) -> Seen {
     let cells = built.text("/maps/all/", "tbody tr:first-child td");
     let gaps = built.text("/maps/gaps/", "tbody tr").into_iter();
     Seen {
-        lists: BANDS.iter().filter(|(band, _)| list(band) == ["Play"]).map(|(_, label)| *label).collect(),
+        lists: BANDS
+            .iter()
+            .filter(|(band, _)| list(band).contains(&"Play".to_owned()))
+            .map(|(_, label)| *label)
+            .collect(),
         cells: BANDS
             .iter()
             .zip(cells)
@@ -193,7 +198,7 @@ fn seen(built: &Built, ages: &str) -> Seen {
             .map(|((_, label), _)| *label)
             .collect(),
         file: file.filter_map(|line| line.split(',').nth(1).map(str::to_owned)).collect(),
-        gaps: gaps.filter_map(|gap| gap.strip_prefix("Health ").map(str::to_owned)).collect(),
+        gaps: gaps.filter_map(|gap| gap.strip_prefix("Health").map(str::to_owned)).collect(),
     }
 }
 
@@ -219,35 +224,37 @@ type Flaw<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str);
 
 /// Builds the page once for each flaw; it alone may be reported, and the page is left out.
 fn flawed(path: &str, page: &Page, flaws: &[Flaw<'_>]) {
+    let text = page.to_string();
+    let address = format!("{}/index.html", path.trim_end_matches(".md"));
+    let mut wrong = Vec::new();
     for (from, to, place, message, help) in flaws {
-        let text = page.to_string();
         assert!(text.contains(from), "{from:?} is not in {text}");
         let built = site().page(path, text.replacen(from, to, 1)).build();
-        assert_eq!(built.exit(), 1, "{from:?}: {}", built.said());
-        let problems = built.problems();
-        let [problem] = &problems[..] else { panic!("{from:?}: {problems:#?}") };
-        assert_eq!(problem.file, format!("content/{path}"), "{from:?}");
-        assert_eq!(format!("{} {}", problem.line, problem.rule), *place, "{from:?}: {problem:#?}");
-        assert_eq!(problem.message, *message, "{from:?}");
-        assert!(problem.help.contains(help) && !problem.why.is_empty(), "{from:?}: {problem:#?}");
-        assert!(!built.has(&format!("{}/index.html", path.trim_end_matches(".md"))), "{from:?}");
+        assert!(built.exit() == 1 && !built.has(&address), "{from:?}: {}", built.said());
+        let expected = format!("content/{path}:{place}: {message}");
+        let told = |p: &Problem| format!("{}:{} {}: {}", p.file, p.line, p.rule, p.message);
+        match &built.problems()[..] {
+            [one] if told(one) == expected && one.help.contains(help) && !one.why.is_empty() => {}
+            others => wrong.push(format!("{from:?} is not {expected:?} ({help}), but {others:#?}")),
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 const AGES: &[Flaw<'_>] = &[
     (
         "ages: 11-25",
         "ages: 13-25",
-        "18 stage-gap",
+        "15 stage-gap",
         "No stage covers the ages 11 to 12.",
         "follow one another",
     ),
-    ("ages: 0-10", "ages: 1-10", "10 stage-gap", "No stage covers the age of 0.", "follow one another"),
-    ("ages: 11-25", "ages: 11-24", "18 stage-gap", "No stage covers the age of 25.", "add a stage"),
+    ("ages: 0-10", "ages: 1-10", "9 stage-gap", "No stage covers the age of 0.", "follow one another"),
+    ("ages: 11-25", "ages: 11-24", "15 stage-gap", "No stage covers the age of 25.", "add a stage"),
     (
         "ages: 11-25",
         "ages: 9-25",
-        "18 stage-overlap",
+        "15 stage-overlap",
         "The stage before this one goes beyond the age of 9.",
         "Let this stage start",
     ),
@@ -262,46 +269,40 @@ const WAYS: &[Flaw<'_>] = &[
     (
         "- stage: small",
         "- stage: smal",
-        "33 unknown-stage",
+        "29 unknown-stage",
         "There is no stage `smal` in this pathway.",
         "Did you mean `small`?",
     ),
-    ("- stage: small", "- stage: big", "33 unknown-stage", "The stage leads to itself.", "small"),
+    ("- stage: small", "- stage: big", "29 unknown-stage", "The stage leads to itself.", "small"),
     (
         "      - page: ../guides/end.md\n        when: At 25\n",
         "",
-        "16 pathway-dead-end",
+        "13 pathway-dead-end",
         "The pathway ends at `big`, and nothing says what comes after.",
         "Add `next:` with a `page:`",
     ),
     (
         "- page: ../guides/end.md",
         "- page: ../guides/ende.md",
-        "36 broken-link",
+        "32 broken-link",
         "There is no page `content/guides/ende.md`.",
         "Did you mean `content/guides/end.md`?",
     ),
     (
         "- page: ../guides/end.md",
-        "- when: Later",
-        "36 invalid-value",
+        "- way: onward",
+        "32 wrong-value",
         "A way on needs either `stage` or `page`.",
         "Write `stage: year-10`",
     ),
     (
         "if-not-eligible:\n      - page: ../services/play.md\n        why: You can play.\n    ",
         "",
-        "28 stage-without-way-on",
+        "24 stage-without-way-on",
         "This stage has rules, but no way on for those who do not meet them.",
         "Add `if-not-eligible:`",
     ),
-    (
-        "way: step-down",
-        "way: sideways",
-        "34 invalid-value",
-        "`sideways` is not one of the words that can stand here.",
-        "onward",
-    ),
+    ("way: step-down", "way: sideways", "30 wrong-value", "`sideways` cannot be chosen here.", "onward"),
 ];
 
 #[test]
@@ -313,39 +314,38 @@ const STAGES: &[Flaw<'_>] = &[
     (
         "## Small {#small}",
         "## Small {#smal}",
-        "8 stage-without-text",
+        "7 stage-without-text",
         "The text has no heading `{#small}` for this stage.",
         "Did you mean `smal`?",
     ),
     (
         "## Small {#small}",
         "**Small**",
-        "8 stage-without-text",
+        "7 stage-without-text",
         "The text has no heading `{#small}` for this stage.",
         "Add `## While you are small {#small}`",
     ),
     (
         "## Small {#small}",
         "### Small {#small}",
-        "8 stage-without-text",
+        "7 stage-without-text",
         "The text has no heading `{#small}` for this stage.",
         "Add `## While you are small {#small}`",
     ),
     (
         "    who-helps:\n      - role: Your health visitor\n",
         "",
-        "8 stage-without-help",
+        "7 stage-without-help",
         "This stage names nobody who helps.",
         "Add `who-helps:`",
     ),
     (
         "- id: small\n    title: While you are small",
         "- id: small",
-        "8 missing-fact",
+        "7 missing-fact",
         "`title` is missing.",
         "Write the name of the stage",
     ),
-    ("id: big", "id: small", "16 repeated-stage", "Two stages have the id `small`.", "another id"),
 ];
 
 #[test]
@@ -353,18 +353,38 @@ fn stages_without_text_or_people() {
     flawed("pathways/p.md", &pathway(), STAGES);
 }
 
+#[test]
+fn two_stages_with_one_id() {
+    let page = Page::guide("Twice")
+        .fact("from-age: 0")
+        .fact("to-age: 25")
+        .fact(
+            "stages:
+  - id: a
+    title: A
+    who-helps: [{role: R}]
+  - id: b
+    title: B
+    who-helps: [{role: R}]
+    next: [{page: ../guides/end.md}]",
+        )
+        .text("## A {#a}\n\n## B {#b}");
+    let message = "Two stages have the id `a`.";
+    flawed("pathways/p.md", &page, &[("id: b", "id: a", "10 repeated-stage", message, "another id")]);
+}
+
 const SERVICES: &[Flaw<'_>] = &[
     (
         "[../services/play.md]",
         "[../services/plai.md]",
-        "11 broken-link",
+        "10 broken-link",
         "There is no page `content/services/plai.md`.",
         "Did you mean `content/services/play.md`?",
     ),
     (
         "[../services/play.md]",
         "[../guides/end.md]",
-        "11 not-a-service",
+        "10 not-a-service",
         "`content/guides/end.md` is not a service.",
         "`who-helps`",
     ),
@@ -379,23 +399,17 @@ const AXES: &[Flaw<'_>] = &[
     (
         "rows: sectors",
         "rows: sector",
-        "4 invalid-value",
-        "`sector` is not one of the words that can stand here.",
+        "4 wrong-value",
+        "`sector` cannot be chosen here.",
         "Did you mean `sectors`?",
     ),
-    (
-        "rows: sectors",
-        "rows: languages",
-        "4 invalid-value",
-        "`languages` is not one of the words that can stand here.",
-        "`levels`",
-    ),
+    ("rows: sectors", "rows: languages", "4 wrong-value", "`languages` cannot be chosen here.", "`levels`"),
     ("columns: age-bands\n", "", "1 missing-fact", "`columns` is missing.", "`columns: age-bands`"),
-    ("columns: age-bands", "columns: sectors", "5 invalid-value", "`sectors` is used twice.", "another list"),
+    ("columns: age-bands", "columns: sectors", "5 wrong-value", "`sectors` is used twice.", "another list"),
     (
         "columns: age-bands",
         "columns: age-bands\nsplit: sectors",
-        "6 invalid-value",
+        "6 wrong-value",
         "`sectors` is used twice.",
         "another list",
     ),
