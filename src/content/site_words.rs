@@ -45,7 +45,8 @@ impl SiteWords {
         replace(&mut file.name, reader.words(raw.name));
         replace(&mut file.explanation, reader.words(raw.explanation));
         let help = raw.help.map(|help| help.value).unwrap_or_default();
-        file.if_no_answer = reader.words(help.if_no_answer).or(file.if_no_answer);
+        let if_no_answer = reader.words(help.if_no_answer).map(|text| numbers_in_one(&text));
+        file.if_no_answer = if_no_answer.or(file.if_no_answer);
         let roles_place = help.roles.as_ref().map(|roles| reader.first_line(roles));
         let roles = reader.lines(help.roles);
         if let Some(place) = roles_place {
@@ -68,7 +69,7 @@ fn urgent(
     let entries = reader.list(list, |reader, raw, place| {
         let when = reader.must(raw.when, "when", "Say what has happened: `when: …`.", &place)?;
         let what = reader.must(raw.what, "what", "Say what to do: `what: …`.", &place)?;
-        Some((when.value, what.value, reader.words(raw.web_text), reader.text(raw.picture)))
+        Some((when.value, numbers_in_one(&what.value), reader.words(raw.web_text), reader.text(raw.picture)))
     });
     if let Some(place) = place {
         same_count(reader, place, "urgent", entries.len(), file.urgent.len());
@@ -82,6 +83,20 @@ fn urgent(
         pictures.push(picture);
     }
     pictures
+}
+
+/// A telephone number in a text that runs from right to left keeps its order only when no-break spaces join its groups
+/// (Unicode Bidirectional Algorithm, rule W4).
+fn numbers_in_one(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    let mut last = None;
+    while let Some(c) = chars.next() {
+        let joins = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
+        out.push(if c == ' ' && joins(last.as_ref()) && joins(chars.peek()) { '\u{a0}' } else { c });
+        last = Some(c);
+    }
+    out
 }
 
 /// Entries are matched by their order, so there must be as many.
@@ -123,4 +138,41 @@ struct RawUrgent {
     what: Text,
     web_text: Text,
     picture: Text,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Phone;
+
+    fn words(text: &str) -> (SiteWords, Vec<Diagnostic>) {
+        let path = SourcePath::new("content/site.ar.yaml").expect("a path");
+        let edition = SiteWords::edition_of(&path).expect("an edition");
+        let phone = |text: &str| Phone { text: text.to_owned(), dial: text.to_owned() };
+        let urgent = super::super::shared::Urgent {
+            when: "Now".to_owned(),
+            what: "Ring.".to_owned(),
+            phone: Some(phone("999")),
+            sms: None,
+            web: None,
+        };
+        let whole = SiteFile { name: "Offer".to_owned(), urgent: vec![urgent], ..SiteFile::default() };
+        SiteWords::parse(&Source::new(path, text.to_owned()), edition, &whole)
+    }
+
+    #[test]
+    fn words_are_those_of_the_version_and_numbers_those_of_the_site() {
+        let (words, problems) = words("explanation: a\nurgent:\n  - when: b\n    what: c 020 7946 0002 d\n");
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!((words.file.name.as_str(), words.file.explanation.as_str()), ("Offer", "a"));
+        assert_eq!(words.file.urgent[0].what, "c 020\u{a0}7946\u{a0}0002 d");
+        assert_eq!(words.file.urgent[0].phone.as_ref().map(|phone| phone.text.as_str()), Some("999"));
+    }
+
+    #[test]
+    fn as_many_entries_as_in_the_site_file() {
+        let (_, problems) = words("urgent:\n  - when: a\n    what: b\n  - when: c\n    what: d\n");
+        let told: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
+        assert_eq!(told, ["`urgent` has 2 entries here and 1 in `content/site.yaml`."]);
+    }
 }

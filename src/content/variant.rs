@@ -71,11 +71,16 @@ pub struct CheckedBy {
 const RESERVED: &[&str] = &[
     "main",
     "help-title",
+    "on-this-page",
+    "key-facts",
+    "where",
     "who-to-ask",
     "hard-words",
-    "who-checked-this",
-    "key-facts",
-    "other-versions",
+    "more",
+    "parts-title",
+    "who-read",
+    "who-checked",
+    "who-made-this",
     "last-checked",
 ];
 

@@ -26,7 +26,7 @@ pub(super) fn with_site<T>(vocabulary: &str, files: &[(&str, &str)], ask: impl F
     let theme = Theme::load(Path::new(env!("CARGO_MANIFEST_DIR")), "default", None).expect("the theme");
     let theme = theme.theme.expect("a theme without errors");
     let assets = AssetAddresses { css: Address::home(), js: None, icon: None };
-    ask(&Maker::new(&site, theme.strings("en"), "en", &assets, &[]))
+    ask(&Maker::new(&site, &theme, "en", &assets))
 }
 
 /// What the template of the page at an address sees.

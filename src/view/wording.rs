@@ -373,6 +373,7 @@ pub(super) fn number(count: usize) -> Arg<'static> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::path::Path;
 
     use jiff::civil::{date, time};
@@ -381,8 +382,50 @@ mod tests {
     use crate::theme::Theme;
 
     fn english<T>(say: impl Fn(Wording<'_>) -> T) -> T {
+        in_language("en", say)
+    }
+
+    fn in_language<T>(lang: &str, say: impl Fn(Wording<'_>) -> T) -> T {
         let theme = Theme::load(Path::new(env!("CARGO_MANIFEST_DIR")), "default", None).expect("the theme");
-        say(Wording::new(theme.theme.expect("a theme without errors").strings("en")))
+        say(Wording::new(theme.theme.expect("a theme without errors").strings(lang)))
+    }
+
+    #[test]
+    fn other_languages_have_their_own_names_of_days_and_months() {
+        for (lang, day, when) in [
+            ("pl", "poniedziałek i czwartek", "sobota, 5 grudnia 2026"),
+            ("ar", "الاثنين والخميس", "السبت، 5 ديسمبر 2026"),
+            ("ur", "پیر اور جمعرات", "ہفتہ، 5 دسمبر، 2026"),
+            ("so", "Isniin iyo Khamiis", "Sabti, Diseembar 05, 2026"),
+        ] {
+            in_language(lang, |words| {
+                assert_eq!(words.days(&[0, 3]), day);
+                assert_eq!(words.moments(Moment::Day(date(2026, 12, 5)), None).text, when);
+            });
+        }
+    }
+
+    #[test]
+    fn a_language_can_have_a_clock_of_24_hours() {
+        let top = tempfile::tempdir().expect("a folder");
+        let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
+        for entry in walkdir::WalkDir::new(&theme).into_iter().map(|entry| entry.expect("an entry")) {
+            let inside = entry.path().strip_prefix(&theme).expect("inside");
+            let copy = top.path().join("themes/default").join(inside);
+            if entry.file_type().is_dir() {
+                fs::create_dir_all(copy).expect("a folder");
+            } else {
+                fs::copy(entry.path(), copy).expect("a file");
+            }
+        }
+        let strings = top.path().join("themes/default/strings");
+        let both = "{ $hour24 }:{ $minute }";
+        fs::write(strings.join("lt.facts.ftl"), format!("time-morning = {both}\ntime-afternoon = {both}\n"))
+            .expect("a file");
+        let theme = Theme::load(top.path(), "default", None).expect("a theme").theme.expect("no errors");
+        let words = Wording::new(theme.strings("lt"));
+        let said = [(9, 30), (16, 0), (0, 5)].map(|(h, m)| words.time(time(h, m, 0, 0)));
+        assert_eq!(said, ["09:30", "16:00", "00:05"]);
     }
 
     #[test]

@@ -93,7 +93,7 @@ fn harm(page: &Html) -> Vec<String> {
 
 /// A canonical address is not loaded.
 fn is_only_named(link: ElementRef<'_>) -> bool {
-    link.attr("rel") == Some("canonical")
+    link.attr("rel") == Some("canonical") || link.attr("hreflang").is_some()
 }
 
 fn has_scheme(href: &str) -> bool {

@@ -192,7 +192,7 @@ next-stage = Następny etap
 ## Mapy pomocy
 
 at-a-glance = Na pierwszy rzut oka
-at-a-glance-intro = Im więcej rodzajów pomocy, tym większa kropka. Tabela poniżej mówi, jaka to pomoc.
+at-a-glance-intro = Im więcej rodzajów pomocy, tym większa kropka. Ich nazwy są poniżej.
 map-columns = Co znaczą liczby nad kolumnami
 map-dot = Liczba w kropce albo obok niej mówi, ile jest rodzajów pomocy.
 map-ring = Pusty krążek to luka:

@@ -231,3 +231,262 @@ easy-open = Saacadahan ayaad wici kartaa:
 easy-gap = Halkan caawimo kama helin.
 language-name = Soomaali
 in-main-language = Ingiriisi ah
+
+## Waddooyin, khariidado iyo jawaabo
+
+kind-pathway = Waddo tallaabo tallaabo ah
+kind-provision-map = Khariidadda adeegyada
+kind-reply = Waad tiraahdeen, waan qabannay
+kinds-pathway = Waddooyin tallaabo tallaabo ah
+kinds-provision-map = Khariidadaha adeegyada
+kinds-reply = Waad tiraahdeen, waan qabannay
+pathways-summary = Waxa dhaca, tallaabo tallaabo: cidda marxalad kasta caawisa, iyo waxa xiga.
+maps-summary = Adeegyada jira iyo cidda ay u yihiin, hal shax gudaheed. Waxaad sidoo kale arkaysaan halka aynaan waxba ka haysan.
+maps-beside = Wax dheeraad ah oo khariidadaha ku saabsan
+ages-entry-child = { $age ->
+    [0] Ilmahaygu hal sano ma gaarin
+    [one] Ilmahaygu waa { $age } jir
+   *[other] Ilmahaygu waa { $age } jir
+  }
+ages-entry-me = { $age ->
+    [one] Waxaan ahay { $age } jir
+   *[other] Waxaan ahay { $age } jir
+  }
+availability-everyone = Qof kasta
+way-step-up = Caawimo badan
+way-step-down = Caawimo yar
+way-not-eligible = Haddii aydaan tan heli karin
+axis-sectors = Cidda caawisa
+axis-levels = Taageero
+axis-needs = Baahi
+axis-age-bands = Da'
+axis-outcomes = Koritaanka
+axis-areas = Magaalo
+axis-topics = Mawduuc
+axis-availability = Cidda heli karta
+axes-sectors = cidda caawisa
+axes-levels = inta taageero ah
+axes-needs = baahiyaha
+axes-age-bands = da'aha
+axes-outcomes = waxa aad rabto marka aad weynaato
+axes-areas = magaalooyinka
+axes-topics = mawduucyada
+axes-availability = cidda heli karta
+map-caption = { $title }. Safafka: { $rows }. Tiirarka: { $columns }.
+map-caption-split = { $title }: { $split }. Safafka: { $rows }. Tiirarka: { $columns }.
+map-gap = Adeeg halkan kama helin.
+map-counts = { $services ->
+    [0] Adeeg ma jiro
+    [one] { $services } adeeg
+   *[other] { $services } adeeg
+  }, { $gaps ->
+    [0] meel maqan ma jirto
+    [one] { $gaps } meel oo maqan
+   *[other] { $gaps } meelood oo maqan
+  }
+map-by-age-link = Isla adeegyada oo da' loo kala saaray
+map-by-age-title = { $title }: da' ahaan
+map-by-age-summary = Adeeg kasta oo khariidaddan ku jira, da' kasta liis gaar ah.
+map-csv = Khariidaddan oo fayl shax ah (CSV)
+gaps = Halka adeegyo ka maqan yihiin
+gaps-summary = Meel kasta oo madhan oo khariidadahayaga ah. Adeeg ayaan halkaas ka raadinnay, mana helin.
+gaps-count = { $gaps ->
+    [0] Meelo madhan ma jiraan: { $cells } meelood dhammaantood wax baa ku jira.
+    [one] Meelaha madhan: { $gaps } ka mid ah { $cells }.
+   *[other] Meelaha madhan: { $gaps } ka mid ah { $cells }.
+  }
+gaps-caption = Meelaha madhan ee khariidadda “{ $title }”
+gaps-csv = Dhammaan meelaha madhan oo fayl shax ah (CSV)
+sheet-map = Khariidad
+sheet-table = Shax
+sheet-row = Saf
+sheet-column = Tiir
+sheet-service = Adeeg
+sheet-organisation = Urur
+sheet-ages = Da'
+sheet-telephone = Telefoon
+sheet-address = Bog
+sheet-gap = adeeg lama helin
+
+## Akhriska fudud iyo bogga buuxa
+
+easy-home = Akhris fudud
+easy-all = Dhammaan bogagga akhriska fudud
+easy-words = Erayo adag
+easy-help = Hadda caawimo hel
+easy-full-site = Degelka oo dhan
+easy-this-page = Boggan oo akhris fudud ah
+easy-start = Akhris fudud
+full-this-page = Bogga buuxa
+full-start = Degelka oo dhan
+
+## Waad tiraahdeen, waan qabannay
+
+answer-done = Waan qabannay
+answer-doing = Waan wadnaa
+answer-cannot = Ma samayn karno, sababtoo ah
+count-comments = { $count ->
+    [0] fikrad ma jirto
+    [one] { $count } fikrad
+   *[other] { $count } fikradood
+  }
+replies-summary = Waxa aad noo sheegteen, iyo waxa aan ka qabannay. Marka aynaan wax samayn karin, sababta ayaan sheegnaa.
+replies-all = Dhammaan fikradaha iyo jawaabaha
+replies-year-title = Fikradihiinna { $year } iyo jawaabahayaga
+replies-year-summary = Sharcigu wuxuu leeyahay { $council } waa inay ugu yaraan sanadkii mar daabacdo waxa dadku ka yiraahdaan Local Offer (liiska caawimada deegaanka), iyo waxa aan ku jawaabno (SEND Regulations 2014, regulation 56). Tani waa warbixinta { $year }. Cidna laguma magacaabin.
+
+## Cidda bogagga nala samaysay
+
+made-with = Wadajir baa loo sameeyay
+made-with-title = Wadajir baa loo sameeyay: cidda ka qayb qaadatay
+made-with-summary = Carruur, dhalinyaro, waalid iyo dad kale ayaa bogagga nala qoray, nala beddelay oo nala akhriyay. Halkan waxaa ku qoran cidda ay yihiin, iyo waxa ay beddeleen.
+made-with-counts = { $groups ->
+    [0] Wali cidna kama qayb qaadan.
+    [one] { $groups } koox ayaa ka qayb qaadatay { $pages ->
+        [one] { $pages } bog
+       *[other] { $pages } bog
+      }.
+   *[other] { $groups } kooxood ayaa ka qayb qaatay { $pages ->
+        [one] { $pages } bog
+       *[other] { $pages } bog
+      }.
+  }
+made-with-read = Way akhriyeen si ay u ogaadaan in si fudud loo fahmi karo.
+made-with-language = { $title } ({ $language })
+co-production-means = Macnaha “co-production” (wada samaynta)
+
+## Sida aan u shaqaynayno
+
+report = Sida aan u shaqaynayno
+report-summary = Waxa degelkan ku wanaagsan, iyo waxa aan wali fiicnayn. Tiro kasta waxaa laga tiriyay bogagga laftooda.
+report-count = Immisa
+report-of-all = Dhammaan
+report-share = { $count } ka mid ah { $all }
+
+report-fresh = Bogaggayagu ma cusub yihiin?
+report-fresh-text = Bogagga waqtigoodii la hubiyay: { $fresh } ka mid ah { $all }. { $late ->
+    [0] Bog hubintiisu daahday ma jiro.
+    [one] { $late } bog hubintiisu way daahday.
+   *[other] { $late } bog hubintoodu way daahday.
+  } { $never ->
+    [0] Bog kasta ugu yaraan mar baa la hubiyay.
+    [one] { $never } bog weligiis lama hubin.
+   *[other] { $never } bog weligood lama hubin.
+  }
+report-fresh-caption = Bogagga iyo hubintii ugu dambaysay. Wararka iyo munaasabadaha dhammaaday lama tirin.
+report-fresh-what = Hubin
+report-fresh-in-time = Waqtigiisii la hubiyay
+report-fresh-late = Hubintiisu daahday
+report-fresh-never = Weligiis aan la hubin
+
+report-easy = Ma lagu akhrin karaa akhris fudud?
+report-easy-text = Bogagga leh akhris fudud oo koox akhristayaal ahi hubisay: { $checked } ka mid ah { $all }. { $written ->
+    [0] Qoraal kale oo hubin sugaya ma jiro.
+    [one] { $written } kale waa la qoray, laakiin akhriste wali ma hubin.
+   *[other] { $written } kale waa la qoray, laakiin akhriste wali ma hubin.
+  } { $none ->
+    [0] Bog kasta akhris fudud ayaa lagu akhrin karaa.
+    [one] { $none } bog akhris fudud ma leh.
+   *[other] { $none } bog akhris fudud ma leh.
+  }
+report-easy-old = { $count ->
+    [one] { $count } qoraal oo akhris fudud ah way duugoobi kartaa, sababtoo ah boggiisa ayaa ka dib la hubiyay.
+   *[other] { $count } qoraal oo akhris fudud ah way duugoobi karaan, sababtoo ah bogaggooda ayaa ka dib la hubiyay.
+  }
+report-easy-caption = Akhriska fudud ee adeegyada, hagayaasha, waddooyinka iyo khariidadaha. Hage kasta mar keliya ayaa la tiriyaa.
+report-easy-what = Akhris fudud
+report-easy-checked = La qoray, akhristayaalna hubiyeen
+report-easy-written = La qoray, akhristayaal wali ma hubin
+report-easy-facts = Macluumaadka bogga laga sameeyay
+report-easy-none = Ma jiro
+
+report-law = Halkan ma ku jiraan wax kasta oo sharcigu rabo?
+report-law-text = Waxyaabaha sharcigu rabo ee leh bog waqtigiisii la hubiyay: { $fresh } ka mid ah { $all }. { $late ->
+    [0] Wax leh bogag daahay oo keliya ma jiraan.
+    [one] { $late } wuxuu leeyahay bogag hubintoodu daahday oo keliya.
+   *[other] { $late } waxay leeyihiin bogag hubintoodu daahday oo keliya.
+  } { $nothing ->
+    [0] Wax aan bog lahayn ma jiraan.
+    [one] { $nothing } bog ma leh.
+   *[other] { $nothing } bog ma leh.
+  }
+report-law-caption = Waxa sharcigu rabo, iyo bogagga ka jawaaba
+report-law-what = Jawaab
+report-law-answered = Bog waqtigiisii la hubiyay
+report-law-late = Bogag daahay oo keliya
+report-law-nothing = Bog ma jiro
+
+report-made = Yaa nala sameeyay?
+report-made-text = Adeegyada, hagayaasha, waddooyinka iyo khariidadaha sheegaya cidda nala samaysay ama nala akhriday: { $with } ka mid ah { $all }. { $groups ->
+    [0] Wali koox kama qayb qaadan.
+    [one] { $groups } koox ayaa ka qayb qaadatay.
+   *[other] { $groups } kooxood ayaa ka qayb qaatay.
+  }
+report-made-caption = Adeegyada, hagayaasha, waddooyinka iyo khariidadaha sheegaya cidda ka qayb qaadatay. Hage kasta mar keliya ayaa la tiriyaa.
+report-made-what = Sheegid
+report-made-with = Way sheegeen
+report-made-without = Ma sheegin
+
+report-waits = Immisa ayay dadku sugaan?
+report-waits-text = Adeegyada aan hadda sugitaan lahayn: { $none } ka mid ah { $all }. { $long ->
+    [0] Inta aan ognahay, adeeg in ka badan hal sano la sugo ma jiro.
+    [one] { $long } adeeg ayaa in ka badan hal sano la sugaa.
+   *[other] { $long } adeeg ayaa in ka badan hal sano la sugaa.
+  } { $unknown ->
+    [0] Bog kasta wuxuu sheegaa inta la sugo.
+    [one] { $unknown } bog ma sheego inta la sugo.
+   *[other] { $unknown } bog ma sheegaan inta la sugo.
+  }
+report-waits-caption = Adeegyada iyo inta dadka badankoodu sugaan. Adeegyada xirmay lama tirin.
+report-waits-what = Sugitaan
+report-waits-none = Sugitaan ma jiro
+report-waits-6 = Ilaa 6 toddobaad
+report-waits-18 = 7 ilaa 18 toddobaad
+report-waits-52 = 19 ilaa 52 toddobaad
+report-waits-longer = In ka badan hal sano
+report-waits-unknown = Lama garanayo
+
+report-answers = Maxaan ka qabannay fikradihiinna?
+report-answers-text = Waxaan qabannay { $done } ka mid ah { $all ->
+    [one] { $all } arrin
+   *[other] { $all } arrimood
+  } oo aad noo sheegteen. Waxaan wadnaa { $doing } kale. { $cannot ->
+    [0] Wax aan samayn karin ma jiraan.
+    [one] { $cannot } ka mid ah ma samayn karno, sababtana waan sheegnaa.
+   *[other] { $cannot } ka mid ah ma samayn karno, sababtana waan sheegnaa.
+  }
+report-answers-caption = Jawaabaha aan ka bixinnay fikradihiinna
+report-answers-what = Jawaab
+
+report-gaps = Xagee ayay adeegyo ka maqan yihiin?
+report-gaps-text = { $empty ->
+    [0] Khariidadahayaga meel madhan kuma taal.
+    [one] Meelaha madhan ee khariidadahayaga: { $empty } ka mid ah { $all }. Adeeg halkaas kama helin.
+   *[other] Meelaha madhan ee khariidadahayaga: { $empty } ka mid ah { $all }. Adeeg halkaas kama helin.
+  }
+report-gaps-caption = Meelaha madhan ee khariidad kasta
+report-gaps-what = Khariidad
+
+## Warqadda hal bog ah
+
+profile = Warqad hal bog ah oo i sharxaysa
+profile-title = Warqaddayda hal bogga ah
+profile-summary = Sheekadaada hal mar sheeg. Boggan buuxi, oo sii qof kasta oo adiga kugu cusub: macallin, dhakhtar, ama caawiye.
+profile-name = Magacayga
+profile-name-hint = Magaca aad rabto in dadku kuugu yeeraan.
+profile-like = Waxa dadku igu jecel yihiin
+profile-like-hint = Weydii qof si fiican kuu yaqaan, oo qor waxa uu yiraahdo.
+profile-important = Waxa muhiim ii ah
+profile-important-hint = Dadka, waxyaabaha iyo goobaha maalinta ka dhiga maalin wanaagsan. Waxa aadan weligaa ka maarmin.
+profile-support = Sida si fiican la iigu caawiyo
+profile-support-hint = Waxa ku caawiya, iyo waxa kugu adkeeya. Tusaale ahaan: ii sheeg ka hor inta aan wax is beddelin.
+profile-talk = Sida la iila hadlo
+profile-talk-hint = Erayo, calaamado mise sawirro? Waqti dheeraad ah ma u baahan tahay? Sidee lagu garan karaa inaad haa ama maya leedahay?
+profile-worry = Waxa i welweliya
+profile-worry-hint = Waxa ku cabsi geliya ama ku murugo geliya, sida lagu garto, iyo waxa markaas ku caawiya.
+profile-health = Caafimaadkayga
+profile-health-hint = Waxa ay tahay in dadku ogaadaan si aad u fayow tahay: daawo, cunto, hurdo, xanuun. Ka tag wixii sir ah.
+profile-hopes = Waxa aan rajaynayo
+profile-hopes-hint = Waxa aad rabto inaad dhowaan samayso ama barato, iyo marka aad weynaato.
+profile-people = Dadka aan jeclahay
+profile-people-hint = Qoyska, saaxiibbada, caawiyeyaasha, xayawaanka. Yaa dadku adiga wax kaaga weydiin karaan?

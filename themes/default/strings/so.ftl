@@ -192,7 +192,7 @@ next-stage = Marxaladda xigta
 ## Khariidadaha caawimada
 
 at-a-glance = Hal mar eeg
-at-a-glance-intro = Marka adeegyadu bataan, dhibicdu way weynaataa. Shaxda hoose ayaa sheegaysa waxa ay yihiin.
+at-a-glance-intro = Marka adeegyadu bataan, dhibicdu way weynaataa. Magacyadooda hoos ayaad ka helaysaan.
 map-columns = Macnaha lambarrada tiirarka dushooda
 map-dot = Lambarka dhibicda ku dhex jira, ama ag yaal, wuxuu sheegayaa inta adeeg ee jirta.
 map-ring = Goobo madhan waa meel caawimo ka maqan tahay:
