@@ -4,7 +4,9 @@ mod build;
 mod exit;
 mod output;
 mod progress;
+mod report;
 mod serve;
+mod table;
 mod today;
 
 pub use exit::Exit;
@@ -22,6 +24,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Arguments),
+    Report(report::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -29,6 +32,7 @@ enum Command {
 pub fn run(arguments: Arguments) -> Exit {
     let result = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };
     result.unwrap_or_else(|fatal| {

@@ -9,6 +9,12 @@ pub(super) fn line(text: &str) {
     say(anstream::stdout(), text);
 }
 
+/// A whole file as the result, with the ends of lines that it has.
+pub(super) fn file(bytes: &[u8]) {
+    let mut to = anstream::stdout();
+    drop(to.write_all(bytes).and_then(|()| to.flush()));
+}
+
 /// A line beside the result: progress, problems.
 pub(super) fn error(text: &str) {
     say(anstream::stderr(), text);

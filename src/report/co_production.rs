@@ -35,6 +35,13 @@ pub struct Note<'s> {
     pub changed: Option<&'s str>,
 }
 
+impl Note<'_> {
+    /// The group, however its name is written: "Pupils of Hill School" and "pupils of Hill School" are one.
+    pub fn group_key(&self) -> String {
+        self.group.trim().to_lowercase()
+    }
+}
+
 /// All notes of all pages and their versions: newest first, those of one time in the order of pages and versions.
 pub fn notes(site: &Site) -> Vec<Note<'_>> {
     let mut notes: Vec<Note<'_>> = site.pages().flat_map(|(id, page)| of_page(id, page)).collect();
@@ -89,7 +96,7 @@ pub fn share(site: &Site) -> Share {
     let noted: BTreeSet<PageId> = notes.iter().map(|note| note.page).collect();
     let has_note =
         |id: &PageId| noted.contains(id) || site.page(*id).parts.iter().any(|part| noted.contains(part));
-    let groups: BTreeSet<&str> = notes.iter().map(|note| note.group).collect();
+    let groups: BTreeSet<String> = notes.iter().map(Note::group_key).collect();
     Share {
         with_note: lasting(site).filter(has_note).count(),
         pages: lasting(site).count(),
@@ -115,13 +122,13 @@ mod tests {
             ("guides/a/index.md", &a),
             ("guides/a/b.md", &b),
             ("guides/c.md", &page("C", "")),
-            ("guides/c.easy.md", "checked-by:\n  - group: Mums\n    when: 2025\n    changed: A word."),
+            ("guides/c.easy.md", "checked-by:\n  - group: mums\n    when: 2025\n    changed: A word."),
             ("guides/d.md", &page("D", "")),
             ("news/n.md", &n),
         ]);
         let told: Vec<_> =
             notes(&site).iter().map(|note| (title(&site, note.page), note.group, note.part)).collect();
-        assert_eq!(told, [("N", "Dads", Part::Made), ("B", "Mums", Part::Made), ("C", "Mums", Part::Read)]);
+        assert_eq!(told, [("N", "Dads", Part::Made), ("B", "Mums", Part::Made), ("C", "mums", Part::Read)]);
         assert_eq!(notes(&site)[2].edition, Some(&Edition::easy()));
         assert_eq!(share(&site), Share { with_note: 2, pages: 3, groups: 2 });
     }

@@ -36,7 +36,7 @@ impl Maker<'_> {
 
     /// "12 groups took part in 30 pages."
     fn made_with_counts(&self, notes: &[Note<'_>]) -> String {
-        let groups: BTreeSet<&str> = notes.iter().map(|note| note.group).collect();
+        let groups: BTreeSet<String> = notes.iter().map(Note::group_key).collect();
         let pages: BTreeSet<usize> = notes.iter().map(|note| note.page).collect();
         let args = [("groups", number(groups.len())), ("pages", number(pages.len()))];
         self.words.fill("made-with-counts", &args)
@@ -44,16 +44,17 @@ impl Maker<'_> {
 
     /// Groups in the order of their names, the notes of each newest first.
     fn by_group(&self, from: &Address, notes: &[Note<'_>]) -> Vec<NoteGroup> {
-        let mut groups: BTreeMap<(String, &str), Vec<&Note<'_>>> = BTreeMap::new();
+        let mut groups: BTreeMap<(String, String), Vec<&Note<'_>>> = BTreeMap::new();
         for note in notes {
-            groups.entry((sort_key(note.group), note.group)).or_default().push(note);
+            groups.entry((sort_key(note.group), note.group_key())).or_default().push(note);
         }
-        let group = |(at, ((_, name), notes)): (usize, ((String, &str), Vec<&Note<'_>>))| NoteGroup {
+        let group = |(at, notes): (usize, Vec<&Note<'_>>)| NoteGroup {
             id: format!("group_{}", at + 1),
-            name: name.to_owned(),
+            // Capital letters come before small ones.
+            name: notes.iter().map(|note| note.group).min().unwrap_or_default().to_owned(),
             notes: notes.into_iter().filter_map(|note| self.note_of_page(from, note)).collect(),
         };
-        groups.into_iter().enumerate().map(group).collect()
+        groups.into_values().enumerate().map(group).collect()
     }
 
     /// Years and their notes, newest first.

@@ -21,6 +21,8 @@ mod pages_of_the_build;
 mod pictures;
 mod preview;
 mod rebuilding;
+mod replies;
+mod reports;
 mod service_pages;
 mod support;
 mod themes;

@@ -35,6 +35,16 @@ impl Page {
         Self::titled(title).fact(&format!("date: {date}"))
     }
 
+    /// A reply to what a group of parents said.
+    pub(crate) fn reply(title: &str, when: &str, answer: &str) -> Self {
+        Self::titled(title)
+            .without("summary")
+            .fact("said: It should be better.")
+            .fact("from: A group of parents")
+            .fact(&format!("when: {when}"))
+            .fact(&format!("answer: {answer}"))
+    }
+
     fn titled(title: &str) -> Self {
         let page = Self { facts: Vec::new(), text: String::new() };
         page.fact(&format!("title: {}", quoted(title))).fact("summary: What it is, in a sentence.")

@@ -334,7 +334,7 @@ count-comments = { $count ->
 replies-summary = What you have told us, and what we did about it. When we cannot do something, we say why.
 replies-all = All comments and answers
 replies-year-title = Your comments in { $year } and our answers
-replies-year-summary = The law says that { $council } must publish what people say about the Local Offer, and what we answer, at least once a year (SEND Regulations 2014, regulation 56). This is the report for { $year }. It names nobody.
+replies-year-summary = The law says that { $council } must publish what people say about the Local Offer, and what we answer, at least once a year (SEND Regulations 2014, regulation 56). This is the report for { $year }.
 
 ## Who made pages with us
 
@@ -412,11 +412,11 @@ report-law-text = { $fresh } of { $all } things that the law asks for { $fresh -
     [one] has
    *[other] have
   } a page that was checked in time. { $late ->
-    [0] Nothing has late pages only.
+    [0] None of them has late pages only.
     [one] { $late } has only pages that are late for their check.
    *[other] { $late } have only pages that are late for their check.
   } { $nothing ->
-    [0] Nothing is without a page.
+    [0] None of them is without a page.
     [one] { $nothing } has no page.
    *[other] { $nothing } have no page.
   }
@@ -445,9 +445,9 @@ report-waits-text = { $none } of { $all } services { $none ->
     [one] has
    *[other] have
   } no wait at present. { $long ->
-    [0] For no service people wait more than a year, as far as we know.
-    [one] For { $long } service people wait more than a year.
-   *[other] For { $long } services people wait more than a year.
+    [0] We know of no service for which people wait more than a year.
+    [one] There is { $long } service for which people wait more than a year.
+   *[other] There are { $long } services for which people wait more than a year.
   } { $unknown ->
     [0] Every page says how long people wait.
     [one] { $unknown } page does not say how long people wait.
@@ -466,7 +466,10 @@ report-answers = What did we do about your comments?
 report-answers-text = We did { $done } of the { $all ->
     [one] { $all } thing
    *[other] { $all } things
-  } that you told us to do. We are doing { $doing } more. { $cannot ->
+  } that you told us to do. { $doing ->
+    [0] There is nothing more that we are doing now.
+   *[other] We are doing { $doing } more.
+  } { $cannot ->
     [0] There is nothing that we cannot do.
     [one] We cannot do { $cannot } of them, and we say why.
    *[other] We cannot do { $cannot } of them, and we say why.
