@@ -239,42 +239,24 @@ fn a_councils_own_picture_takes_the_place_of_the_themes() {
 #[test]
 fn what_is_wrong_is_told_where_it_is() {
     let good = "---\nchecked: 2026-10-20\n---\n\n![](picture:bed) Sleep.\n";
+    let swim = |from: &str, to: &str, said| ("services/swim.easy.md", good.replace(from, to), said);
+    let fact = "checked: 2026-10-20";
     let bad = [
         (
             "services/brakes.easy.md",
             good.to_owned(),
             "1:1 variant-without-page: There is no page `content/services/brakes.md` for this version.",
         ),
-        (
-            "services/swim.easy.md",
-            good.replace("bed", "bedd"),
-            "5:5 unknown-picture: There is no picture `bedd`.",
-        ),
-        (
-            "services/swim.easy.md",
-            good.replace("checked: 2026-10-20", "cost: free"),
-            "2:1 unknown-key: `cost` belongs to the page itself.",
-        ),
-        (
-            "services/swim.easy.md",
-            good.replace("checked: 2026-10-20", "picture: bedd"),
-            "2:10 unknown-picture: There is no picture `bedd`.",
-        ),
-        (
-            "services/swim.easy.md",
-            good.replace("Sleep.", "[x](y.md)"),
-            "5:18 broken-link: There is no page `content/services/y.md`.",
-        ),
-        (
-            "services/swim.easy.md",
-            good.replace("Sleep.", "[x](swim.md#y)"),
+        swim("bed", "bedd", "5:5 unknown-picture: There is no picture `bedd`."),
+        swim(fact, "cost: free", "2:1 unknown-key: `cost` belongs to the page itself."),
+        swim(fact, "picture: bedd", "2:10 unknown-picture: There is no picture `bedd`."),
+        swim("Sleep.", "[x](y.md)", "5:18 broken-link: There is no page `content/services/y.md`."),
+        swim(
+            "Sleep.",
+            "[x](swim.md#y)",
             "5:18 broken-anchor: `content/services/swim.md` has no heading `#y`.",
         ),
-        (
-            "services/swim.easy.md",
-            good.replace("checked: 2026-10-20", "checked-by:\n  - group: A"),
-            "3:5 missing-fact: `when` is missing.",
-        ),
+        swim(fact, "checked-by:\n  - group: A", "3:5 missing-fact: `when` is missing."),
     ];
     for (file, text, said) in bad {
         let built = site().page(file, text).build();
