@@ -46,8 +46,7 @@ pub use maker::{AssetAddresses, Maker};
 pub(crate) use map::{BY_AGE, beside_map};
 pub use plan::{EasyOutput, Output, TEMPLATES, plan};
 pub use sheets::Sheet;
-pub use strings::REPORT_STRINGS;
-pub use wording::STRINGS;
+pub use strings::{REPORT_STRINGS, STRINGS};
 
 use serde::Serialize;
 

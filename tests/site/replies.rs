@@ -93,6 +93,15 @@ fn each_year_has_the_report_that_the_law_asks_for() {
 }
 
 #[test]
+fn the_place_where_consent_is_kept_is_not_shown() {
+    let page = Page::reply("R", "2026", "done").fact("what-we-did: It.").fact("consent-ref: YV-SECRET");
+    let built = SiteTest::new().page("replies/r.md", page).build().clean();
+    for path in built.files() {
+        assert!(!String::from_utf8_lossy(built.bytes(path)).contains("YV-SECRET"), "{path}");
+    }
+}
+
+#[test]
 fn without_replies_there_is_no_page_of_them() {
     let built = SiteTest::new().page("services/a.md", Page::service("A")).build().clean();
     assert!(!built.files().iter().any(|path| path.starts_with("replies/")), "{:#?}", built.files());

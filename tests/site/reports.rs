@@ -41,9 +41,9 @@ fn freshness_is_a_table_for_people() {
 fn freshness_is_a_file_for_spreadsheets() {
     let text = said(&site(), &["freshness", "--format", "csv"]);
     let lines: Vec<&str> = text.strip_prefix('\u{feff}').expect("a byte order mark").split("\r\n").collect();
-    assert_eq!(lines[0], "State,Check by,Last checked,Page,Looked after by,File");
-    assert_eq!(lines[1], "late by 2 days,2026-11-20,2026-05-20,Late,Team A,content/services/late.md");
-    assert_eq!(lines[3], "179 days left,2027-05-20,2026-11-20,'=Fresh,Team A,content/services/fresh.md");
+    assert_eq!(lines[0], "State,Check by,Last checked,Page,Looked after by,File,Days left,Days late");
+    assert_eq!(lines[1], "late by 2 days,2026-11-20,2026-05-20,Late,Team A,content/services/late.md,,2");
+    assert_eq!(lines[3], "179 days left,2027-05-20,2026-11-20,'=Fresh,Team A,content/services/fresh.md,179,");
 }
 
 #[test]

@@ -50,7 +50,7 @@ enum Report {
     /// Comments and the answers to them, of all years or of one
     Comments {
         /// Only comments of this year, such as 2026
-        #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1970..=2199))]
+        #[arg(value_name = "YEAR", value_parser = year)]
         year: Option<i16>,
         #[command(flatten)]
         plain: Plain,
@@ -127,13 +127,18 @@ impl Report {
     fn table(&self, loaded: &Loaded) -> Table {
         let site = &loaded.site;
         match self {
-            Self::Freshness { .. } => rows::freshness(site),
+            Self::Freshness { .. } => rows::freshness(site, self.is_csv()),
             Self::Coverage(_) => rows::coverage(site),
             Self::Gaps(_) => rows::gaps(site),
             Self::Consent { reference, .. } => rows::consent(site, reference.trim()),
             Self::Comments { year, .. } => rows::comments(site, *year, self.is_csv()),
         }
     }
+}
+
+fn year(text: &str) -> Result<i16, String> {
+    let year = text.parse().ok().filter(|year| (1970..=2199).contains(year));
+    year.ok_or_else(|| "write one year, such as 2026".to_owned())
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {

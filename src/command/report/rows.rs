@@ -18,30 +18,44 @@ fn text(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-pub(super) fn freshness(site: &Site) -> Table {
+/// Pages and their checks. `whole` is with numbers of days to count with.
+pub(super) fn freshness(site: &Site, whole: bool) -> Table {
     let pages = report::freshness(site);
     let count = |state| pages.iter().filter(|page| page.state == state).count();
     let (late, never) = (count(Freshness::Late), count(Freshness::NeverChecked));
     let all = counted(pages.len(), "page", "pages");
     let line = |one: &PageFreshness| {
-        vec![
+        let mut line = vec![
             state(one),
             text(one.review_by),
             text(one.checked),
             title(site, one.page),
             text(site.page(one.page).common().owner.as_ref()),
             file(site, one.page),
-        ]
+        ];
+        if whole {
+            line.extend(
+                [one.days_left.filter(|days| *days >= 0), one.days_left.filter(|days| *days < 0)].map(days),
+            );
+        }
+        line
     };
+    let mut heads = vec!["State", "Check by", "Last checked", "Page", "Looked after by", "File"];
+    heads.extend(if whole { &["Days left", "Days late"][..] } else { &[] });
     Table {
         sentence: format!(
             "{late} of {all} {} late for the check. {} never been checked.",
             if late == 1 { "is" } else { "are" },
             counted(never, "has", "have"),
         ),
-        heads: vec!["State", "Check by", "Last checked", "Page", "Looked after by", "File"],
+        heads,
         lines: pages.iter().map(line).collect(),
     }
+}
+
+/// Without a sign, which a spreadsheet could take for the beginning of a formula.
+fn days(days: Option<i32>) -> String {
+    text(days.map(i32::unsigned_abs))
 }
 
 /// "late by 12 days", "12 days left"
@@ -191,10 +205,11 @@ pub(super) fn comments(site: &Site, year: Option<i16>, whole: bool) -> Table {
 fn comments_in_short(site: &Site, year: Option<i16>, all: usize) -> String {
     let of_year = year.map(|year| format!(" in {year}")).unwrap_or_default();
     if all == 0 {
-        let years: Vec<String> = report::years(site).iter().map(i16::to_string).collect();
+        let years: Vec<String> = report::years(site).iter().rev().map(i16::to_string).collect();
         let others = match years.as_slice() {
             [] => String::new(),
-            years => format!(" There are comments in {}.", years.join(", ")),
+            [only] => format!(" There are comments in {only}."),
+            [rest @ .., last] => format!(" There are comments in {} and {last}.", rest.join(", ")),
         };
         return format!("There are no comments{of_year}.{others}");
     }
