@@ -41,7 +41,7 @@ fn pathway() -> Page {
         .text("Hello.\n\n## Small {#small}\n\nYou are small.\n\n### Now\n\nPlay.\n\n## Big {#big}\n\nYou are big.\n\n## Why\n\nBecause.")
 }
 
-fn map() -> Page {
+fn map_page() -> Page {
     Page::guide("What there is").fact("rows: sectors").fact("columns: age-bands").text("How to read it.")
 }
 
@@ -102,7 +102,7 @@ fn a_pathway_shows_what_its_file_says() {
 
 #[test]
 fn pathways_and_maps_have_lists_and_stand_in_the_site_map() {
-    let built = site().page("maps/all.md", map()).build().clean();
+    let built = site().page("maps/all.md", map_page()).build().clean();
     assert_eq!(built.text("/pathways/", ".card-title"), ["Growing up"]);
     assert_eq!(built.text("/maps/", ".card-title"), ["What there is"]);
     let links = built.links("/maps/", "main a");
@@ -121,7 +121,7 @@ fn pathways_and_maps_have_lists_and_stand_in_the_site_map() {
 
 #[test]
 fn a_map_says_the_same_as_a_table_by_age_as_gaps_and_as_a_file() {
-    let built = site().page("maps/all.md", map().fact("split: levels")).build().clean();
+    let built = site().page("maps/all.md", map_page().fact("split: levels")).build().clean();
     let page = "/maps/all/";
     assert_eq!(
         built.text(page, "caption")[1],
@@ -211,12 +211,27 @@ fn when_the_ages_of_a_service_change_all_pages_change() {
         file: held.iter().map(|label| (*label).to_owned()).collect(),
         gaps: vec![gap.to_owned()],
     };
-    let site = site().page("maps/all.md", map());
+    let site = site().page("maps/all.md", map_page());
     let before = seen(&site.build().clean(), "0 to 10 years");
     assert_eq!(before, expected(&["0 to 4 years", "5 to 10 years"], "11 to 25 years"));
     let site = site.edit("content/services/play.md", "ages: 0-10", "ages: 5-25");
     let after = seen(&site.build().clean(), "5 to 25 years");
     assert_eq!(after, expected(&["5 to 10 years", "11 to 25 years"], "0 to 4 years"));
+}
+
+#[test]
+fn and_so_does_the_easy_read_page() {
+    let easy = |built: &Built| {
+        let said = built.text("/services/play/easy-read/", "article .idea-text > p");
+        said.into_iter().find(|line| line.ends_with("years old.")).unwrap_or_default()
+    };
+    let map = |built: &Built| built.links("/maps/all/easy-read/", "article .idea-text a").len();
+    let site = site().page("maps/all.md", map_page());
+    let before = site.build().clean();
+    assert_eq!(easy(&before), "It is for children and young people up to 10 years old.");
+    let after = site.edit("content/services/play.md", "ages: 0-10", "ages: 5-25").build().clean();
+    assert_eq!(easy(&after), "It is for people from 5 to 25 years old.");
+    assert_eq!((map(&before), map(&after)), (1, 1), "the map in easy read names it once");
 }
 
 /// A flaw: words of the page, what to put in their place, the line and rule that are reported, the message, and words of the help.
@@ -424,7 +439,7 @@ const AXES: &[Flaw<'_>] = &[
 
 #[test]
 fn maps_by_lists_that_are_not_there() {
-    flawed("maps/all.md", &map(), AXES);
+    flawed("maps/all.md", &map_page(), AXES);
 }
 
 #[test]
@@ -432,7 +447,7 @@ fn services_that_were_left_out_leave_no_hole() {
     let built = site()
         .page("services/play.md", Page::service("Play").fact("ages: 0-99"))
         .page("services/two.md", Page::service("Two"))
-        .page("maps/all.md", map())
+        .page("maps/all.md", map_page())
         .build();
     assert_eq!(built.told().len(), 1, "{:#?}", built.told());
     assert!(!built.only("/pathways/p/", "main").contains("Up to 2 weeks"));
@@ -441,7 +456,7 @@ fn services_that_were_left_out_leave_no_hole() {
 
 #[test]
 fn no_page_can_take_the_place_of_a_map_by_age() {
-    let built = site().page("maps/all.md", map()).page("maps/all/by-age.md", map()).build();
+    let built = site().page("maps/all.md", map_page()).page("maps/all/by-age.md", map_page()).build();
     let told = built.told();
     assert_eq!(told.len(), 1, "{told:#?}");
     assert!(
