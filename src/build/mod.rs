@@ -38,7 +38,7 @@ pub trait Sink: Sync {
 pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>), Fatal> {
     let Loaded { site, theme, .. } = loaded;
     let assets =
-        AssetAddresses { css: theme.css().clone(), js: theme.js().cloned(), icon: theme.icon().cloned() };
+        AssetAddresses { css: theme.css().clone(), css_forms: theme.css_forms().cloned(), js: theme.js().cloned(), icon: theme.icon().cloned() };
     for asset in theme.assets() {
         sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
     }

@@ -76,6 +76,7 @@ pub struct Theme {
     /// The style sheet first.
     assets: Vec<Asset>,
     css: Address,
+    css_forms: Option<Address>,
     js: Option<Address>,
     icon: Option<Address>,
     credits: Vec<Credit>,
@@ -102,6 +103,10 @@ impl Theme {
         let settings = settings::read(files, out);
         let set = pictures::read(files, out);
         let styles = settings.as_ref().and_then(|settings| styles::build(files, settings, brand, out));
+        let forms = settings.as_ref().and_then(|settings| {
+            let entry = settings.css_forms.as_deref()?;
+            styles::build_more(files, entry, out)
+        });
         if out.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return None;
         }
@@ -109,6 +114,7 @@ impl Theme {
         let (settings, templates) = (settings?, templates?);
         let mut assets = Assets { files, all: vec![css] };
         assets.all.extend(pictures);
+        let css_forms = forms.map(|(css, pictures)| assets.add_all(css, pictures));
         let (js, icon) = (assets.add(settings.js.as_deref()), assets.add(settings.icon.as_deref()));
         let assets = assets.all;
         let mut theme = Self {
@@ -117,6 +123,7 @@ impl Theme {
             english: english?,
             strings,
             css: assets.first()?.address.clone(),
+            css_forms,
             assets,
             js,
             icon,
@@ -148,6 +155,11 @@ impl Theme {
     /// Where the style sheet is.
     pub fn css(&self) -> &Address {
         &self.css
+    }
+
+    /// Where the second style sheet is, for easy read, pathways, maps and reports, if there is one.
+    pub fn css_forms(&self) -> Option<&Address> {
+        self.css_forms.as_ref()
     }
 
     /// Where the script is, if there is one.
@@ -246,6 +258,17 @@ struct Assets<'a> {
 }
 
 impl Assets<'_> {
+    /// A style sheet and what it loads.
+    fn add_all(&mut self, css: Asset, pictures: Vec<Asset>) -> Address {
+        let address = css.address.clone();
+        for asset in std::iter::once(css).chain(pictures) {
+            if self.all.iter().all(|known| known.address != asset.address) {
+                self.all.push(asset);
+            }
+        }
+        address
+    }
+
     fn add(&mut self, inner: Option<&str>) -> Option<Address> {
         let inner = inner?;
         let bytes = self.files.text(inner)?.text().as_bytes().to_vec();

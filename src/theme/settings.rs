@@ -45,6 +45,8 @@ pub(super) struct Pair {
 pub(super) struct Settings {
     /// The style sheet that imports all others, such as `css/site.css`.
     pub(super) css: String,
+    /// A second style sheet, for easy read, pathways, maps and reports only: no other page has to load it.
+    pub(super) css_forms: Option<String>,
     /// The script.
     pub(super) js: Option<String>,
     /// The picture in the browser's tab.
@@ -61,6 +63,8 @@ struct Raw {
     #[serde(rename = "name")]
     _name: String,
     css: Spanned<String>,
+    #[serde(rename = "css-forms")]
+    css_forms: Option<Spanned<String>>,
     js: Option<Spanned<String>>,
     icon: Option<Spanned<String>>,
     #[serde(default)]
@@ -93,6 +97,7 @@ pub(super) fn read(files: &Files, out: &mut Vec<Diagnostic>) -> Option<Settings>
     let mut reader = Reader { files, source, out, failed: false };
     let settings = Settings {
         css: reader.file(raw.css, ".css"),
+        css_forms: raw.css_forms.map(|css| reader.file(css, ".css")),
         js: raw.js.map(|js| reader.file(js, ".js")),
         icon: raw.icon.map(|icon| reader.file(icon, ".svg")),
         credits: raw.credits.into_iter().map(|credit| reader.credit(credit)).collect(),

@@ -77,6 +77,20 @@ pub(super) fn build(
     Some((named(&settings.css, css.into_bytes()), pictures.assets))
 }
 
+/// Makes a style sheet that pages load besides the first one, whose colours it uses.
+pub(super) fn build_more(files: &Files, entry: &str, out: &mut Vec<Diagnostic>) -> Option<(Asset, Vec<Asset>)> {
+    let before = out.len();
+    let sheets = Sheets::gather(files, entry, out);
+    let pictures = Pictures::gather(files, &sheets, out);
+    if out.len() > before {
+        return None;
+    }
+    let texts = Texts::new(&sheets, &pictures);
+    let sheet = bundle(&texts, &sheets, entry, out)?;
+    let css = print(sheet, &texts).map_err(|error| out.push(css_error(&sheets, &error))).ok()?;
+    Some((named(entry, css.into_bytes()), pictures.assets))
+}
+
 /// The pictures and fonts that style sheets load, each with the name it has on the site.
 #[derive(Debug, Default)]
 struct Pictures {

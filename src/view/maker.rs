@@ -17,6 +17,8 @@ use crate::theme::{Credit, Strings, Theme};
 pub struct AssetAddresses {
     /// The style sheet.
     pub css: Address,
+    /// The second style sheet, for easy read, pathways, maps and reports, if the theme has one.
+    pub css_forms: Option<Address>,
     /// The script, if the theme has one.
     pub js: Option<Address>,
     /// The picture in the browser's tab.

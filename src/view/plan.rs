@@ -42,6 +42,21 @@ pub const TEMPLATES: &[&str] = &[
     "translation.html",
 ];
 
+/// Templates whose pages load the second style sheet.
+const FORMS: &[&str] = &[
+    "pathway.html",
+    "map.html",
+    "map-by-age.html",
+    "gaps.html",
+    "report.html",
+    "profile.html",
+    "easy.html",
+    "easy-home.html",
+    "easy-list.html",
+    "easy-help.html",
+    "easy-words.html",
+];
+
 /// One output that a template makes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Output {
@@ -180,6 +195,15 @@ fn kinds(site: &Site) -> Vec<Output> {
 impl Maker<'_> {
     /// The view of one output. None only for an output of another site.
     pub fn view(&self, output: &Output) -> Option<View> {
+        let mut view = self.without_forms(output)?;
+        if FORMS.contains(&view.template) {
+            let forms = self.assets.css_forms.as_ref();
+            view.data.shell.assets.css_forms = forms.map(|css| self.href(&view.address, css));
+        }
+        Some(view)
+    }
+
+    fn without_forms(&self, output: &Output) -> Option<View> {
         match output {
             Output::Home => Some(self.home()),
             Output::Page(id) => self.page(*id),

@@ -126,6 +126,7 @@ impl Maker<'_> {
         let href = |address: &Option<Address>| address.as_ref().map(|address| self.href(from, address));
         Assets {
             css: self.href(from, &self.assets.css),
+            css_forms: None,
             js: href(&self.assets.js),
             icon: href(&self.assets.icon),
         }
@@ -165,7 +166,8 @@ impl Maker<'_> {
         }
         if about.easy {
             let entries = [("easy-help", "/easy-read/help/"), ("easy-full-site", "/")];
-            return self.nav(about.address, &entries);
+            let items = self.nav(about.address, &entries).into_iter();
+            return items.map(|item| NavItem { inside: false, ..item }).collect();
         }
         self.made(about.address, FOOTER)
     }

@@ -78,8 +78,10 @@ pub struct Alternate {
 /// Addresses of the theme's files.
 #[derive(Debug, Clone, Serialize)]
 pub struct Assets {
-    /// The one style sheet.
+    /// The style sheet of all pages.
     pub css: String,
+    /// The second one, on pages that need it.
+    pub css_forms: Option<String>,
     /// The optional script.
     pub js: Option<String>,
     /// The picture in the browser's tab.
