@@ -128,7 +128,7 @@ impl Report {
         let site = &loaded.site;
         match self {
             Self::Freshness { .. } => rows::freshness(site, self.is_csv()),
-            Self::Coverage(_) => rows::coverage(site),
+            Self::Coverage(_) => rows::coverage(site, self.is_csv()),
             Self::Gaps(_) => rows::gaps(site),
             Self::Consent { reference, .. } => rows::consent(site, reference.trim()),
             Self::Comments { year, .. } => rows::comments(site, *year, self.is_csv()),

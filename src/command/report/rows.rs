@@ -70,7 +70,8 @@ fn state(one: &PageFreshness) -> String {
     }
 }
 
-pub(super) fn coverage(site: &Site) -> Table {
+/// Headings of the law. `whole` is with the names of all pages, which are too many for a terminal.
+pub(super) fn coverage(site: &Site, whole: bool) -> Table {
     let entries = report::coverage(site);
     let count = |state| entries.iter().filter(|entry| entry.answered == state).count();
     let (none, late) = (count(Answered::Nothing), count(Answered::OnlyLate));
@@ -82,7 +83,7 @@ pub(super) fn coverage(site: &Site) -> Table {
             one.entry.key.clone(),
             answered(one.answered).to_owned(),
             one.entry.heading.clone(),
-            pages.join(", "),
+            if whole { pages.join(", ") } else { pages.len().to_string() },
             files(&one.late).join(", "),
         ]
     };
