@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::content::{Event, Facts, Kind, Moment};
+use crate::content::{Edition, Event, Facts, Kind, Moment};
 use crate::interchange::{atom, calendar, csv, sitemap};
 use crate::render::Artifact;
 use crate::site::{Page, Site};
@@ -67,7 +67,23 @@ fn pages(site: &Site, base: &str) -> Vec<sitemap::Page> {
         let address = beside_map(site.page(*id).address(), BY_AGE)?;
         Some(sitemap::Page { url: full(base, &address), changed: None })
     });
-    std::iter::once(home).chain(own).chain(content).chain(by_age).collect()
+    let versions = versions(site).map(|address| sitemap::Page { url: full(base, &address), changed: None });
+    std::iter::once(home).chain(own).chain(content).chain(by_age).chain(versions).collect()
+}
+
+/// Easy read and other languages, and the yearly reports.
+fn versions(site: &Site) -> impl Iterator<Item = Address> {
+    let starts =
+        site.other_languages().filter_map(|lang| Edition::in_language(lang).address(&Address::home()));
+    let written = site.pages().flat_map(|(id, page)| {
+        let easy = Edition::easy();
+        let from_facts = site.is_in_easy_read(id, &easy) && !page.editions.contains_key(&easy);
+        let editions = page.editions.keys().cloned().chain(from_facts.then_some(easy));
+        editions.filter_map(|edition| edition.address(page.address()))
+    });
+    let years = crate::view::reply_years(site).into_iter();
+    let years = years.filter_map(|year| Address::new(&format!("/replies/year-{year}/")));
+    starts.chain(written).chain(years)
 }
 
 fn calendars(site: &Site) -> Vec<Artifact> {

@@ -37,8 +37,12 @@ pub trait Sink: Sync {
 /// When the sink fails.
 pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>), Fatal> {
     let Loaded { site, theme, .. } = loaded;
-    let assets =
-        AssetAddresses { css: theme.css().clone(), css_forms: theme.css_forms().cloned(), js: theme.js().cloned(), icon: theme.icon().cloned() };
+    let assets = AssetAddresses {
+        css: theme.css().clone(),
+        css_forms: theme.css_forms().cloned(),
+        js: theme.js().cloned(),
+        icon: theme.icon().cloned(),
+    };
     for asset in theme.assets() {
         sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
     }

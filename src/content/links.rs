@@ -1,8 +1,8 @@
 //! Links of front matter: to pages of this site, by their files, and to other sites.
 
-use super::model::{LinkTarget, PageLink};
 use super::raw::{List, RawLink, Text, Texts};
 use super::reader::Reader;
+use super::service_model::{LinkTarget, PageLink};
 use super::values::{self, Flaw};
 use crate::diagnostic::Place;
 use crate::source::{Located, SourcePath};

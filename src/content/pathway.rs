@@ -1,9 +1,9 @@
 //! Facts of a pathway: its stages, and the ways from one to the next.
 
 use super::links;
-use super::model::PageLink;
 use super::raw::{Raw, RawHelper, RawNext, RawStage, RawStageDate, Text};
 use super::reader::{Reader, choose};
+use super::service_model::PageLink;
 use super::values::{self, Ages, Flaw};
 use crate::diagnostic::{Diagnostic, Place, RuleId};
 use crate::source::{Located, SourcePath};

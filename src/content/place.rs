@@ -2,9 +2,9 @@
 
 use serde_saphyr::Spanned;
 
-use super::model::{Contact, Place};
 use super::raw::{List, RawContact, RawPlace};
 use super::reader::Reader;
+use super::service_model::{Contact, Place};
 use super::values;
 use crate::diagnostic;
 

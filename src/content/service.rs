@@ -1,10 +1,10 @@
 //! Facts of a service.
 
 use super::links;
-use super::model::{Cost, CostLine, How, PageLink, Season, Service, Status, Times, Wait};
 use super::place;
 use super::raw::{List, Raw, RawCost, RawHow, RawLink, RawTimes, RawWait, Text, Texts};
 use super::reader::{Reader, choose};
+use super::service_model::{Cost, CostLine, How, PageLink, Season, Service, Status, Times, Wait};
 use super::values::{self, Flaw};
 use crate::diagnostic::{Diagnostic, Place, RuleId};
 use serde_saphyr::Spanned;

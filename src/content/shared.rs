@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 use serde_saphyr::Spanned;
 
-use super::model::Contact;
 use super::place;
 use super::raw::{List, RawContact, Text, Texts};
 use super::reader::{Reader, choose};
+use super::service_model::Contact;
 use super::values::{self, Flaw, Phone};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Place};

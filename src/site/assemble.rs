@@ -56,6 +56,7 @@ impl Fit {
             ids::check(input, document, &mut found);
             waits::check(&input.settings, document, &mut found);
             pathways::check(document, &mut found);
+            maps::check(&input.vocabulary, document, &mut found);
             input.pictures.check_page(document, &mut found);
         }
         input.pictures.check_shared(&input.vocabulary, &input.translations, &mut found);

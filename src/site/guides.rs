@@ -103,11 +103,20 @@ pub(super) fn pages(
         let inherited =
             guide_of[id].map(|guide| Box::new(inherit(&document.common, &documents[guide].common)));
         let due = review_by(inherited.as_deref().unwrap_or(&document.common));
-        let overdue = due.is_some_and(|due| due < today);
+        let overdue = due.is_some_and(|due| due < today) && !is_over(&document, today);
         let editions = editions.remove(document.path()).unwrap_or_default();
         Page { document, inherited, guide: guide_of[id], parts, review_by: due, overdue, editions }
     };
     parts_of.into_iter().enumerate().map(page).collect()
+}
+
+/// News and events that are over tell of their day, and nobody keeps them up to date after it.
+fn is_over(document: &Document, today: Date) -> bool {
+    match &document.facts {
+        Facts::News(_) => true,
+        Facts::Event(event) => event.ends.unwrap_or(event.starts).date() < today,
+        _ => false,
+    }
 }
 
 /// What a part does not say, its guide says for it.

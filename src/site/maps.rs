@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Page, PageId, areas};
-use crate::content::{Facts, Include, List, ProvisionMap, Status, Term, Vocabulary};
+use crate::content::{Document, Facts, Include, List, ProvisionMap, Status, Term, Vocabulary};
+use crate::diagnostic::{Diagnostic, Place, RuleId};
+
+const EMPTY_AXIS: RuleId = RuleId("empty-axis");
 
 /// A provision map with its cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +64,27 @@ impl Map {
     }
 }
 
+/// A map by a list without words has no boxes.
+pub(super) fn check(vocabulary: &Vocabulary, document: &Document, problems: &mut Vec<Diagnostic>) {
+    let Facts::Map(map) = &document.facts else { return };
+    let axes = [("rows", Some(map.rows)), ("columns", Some(map.columns)), ("split", map.split)];
+    for (key, list) in axes.into_iter().filter_map(|(key, list)| Some((key, list?))) {
+        // An unknown word of `include` is told by itself.
+        if axis(list, &map.include, vocabulary).is_empty() && is_known(list, &map.include, vocabulary) {
+            let at = document.source.text().find(&format!("\n{key}:")).map_or(0, |at| at + 1);
+            let message = format!("There are no words for the {key} of this map.");
+            problems.push(
+                Diagnostic::error(EMPTY_AXIS, Place::new(&document.source, at..at + key.len()), message)
+                    .why("The map would have no boxes.")
+                    .help(format!(
+                        "Fill the list `{}` in `content/vocabulary.yaml`, choose another list, or widen `include`.",
+                        list.key()
+                    )),
+            );
+        }
+    }
+}
+
 /// The maps of all pages that are one. `services` are in the order of titles.
 pub(super) fn all(pages: &[Page], services: &[PageId], vocabulary: &Vocabulary) -> BTreeMap<PageId, Map> {
     let map = |(id, page): (PageId, &Page)| match &page.document.facts {
@@ -95,6 +119,11 @@ fn compute(map: &ProvisionMap, pages: &[Page], services: &[PageId], vocabulary: 
         None => vec![table(None)],
     };
     Map { rows: map.rows, columns: map.columns, split: map.split, tables, services }
+}
+
+fn is_known(list: List, include: &Include, vocabulary: &Vocabulary) -> bool {
+    let only = include.lists.iter().filter(|(limited, _)| *limited == list);
+    only.flat_map(|(_, ids)| ids).all(|id| vocabulary.term(list, &id.value).is_some())
 }
 
 /// The words of an axis: those that the map is limited to, otherwise all.

@@ -2,6 +2,7 @@
 
 use crate::content::{Document, Facts, NextTarget, Pathway, Stage};
 use crate::diagnostic::{Diagnostic, Place, RuleId, one_of, suggest};
+use crate::markdown::Heading;
 use crate::source::Located;
 
 const AGE_GAP: RuleId = RuleId("stage-gap");
@@ -74,7 +75,11 @@ fn ids(document: &Document, pathway: &Pathway, problems: &mut Vec<Diagnostic>) {
 
 /// Each stage has its heading in the text.
 fn headings(document: &Document, pathway: &Pathway, problems: &mut Vec<Diagnostic>) {
-    let headings = || document.outline.headings.iter().filter(|heading| heading.level == 2);
+    // One inside a quotation or a list does not divide the text.
+    let text = document.source.text();
+    let starts_a_line = |at: usize| at == 0 || text[..at].ends_with('\n');
+    let divides = |heading: &&Heading| heading.level == 2 && starts_a_line(heading.span.start);
+    let headings = || document.outline.headings.iter().filter(divides);
     for stage in &pathway.stages {
         let id = &stage.id;
         if headings().any(|heading| heading.id == id.value) {

@@ -78,7 +78,11 @@ pub(super) fn build(
 }
 
 /// Makes a style sheet that pages load besides the first one, whose colours it uses.
-pub(super) fn build_more(files: &Files, entry: &str, out: &mut Vec<Diagnostic>) -> Option<(Asset, Vec<Asset>)> {
+pub(super) fn build_more(
+    files: &Files,
+    entry: &str,
+    out: &mut Vec<Diagnostic>,
+) -> Option<(Asset, Vec<Asset>)> {
     let before = out.len();
     let sheets = Sheets::gather(files, entry, out);
     let pictures = Pictures::gather(files, &sheets, out);

@@ -114,6 +114,7 @@ impl Maker<'_> {
             title: self.words.fill("map-by-age-title", &[("title", title)]),
             summary: self.words.fill("map-by-age-summary", &[("title", title)]),
             groups: bands.filter_map(|band| self.age_group(&address, facts, map, band)).collect(),
+            gap_text: self.words.say("map-gap"),
             map: self.page_link(&address, id),
         };
         let shell = self.below_maps(&address, &data.title, &data.summary, Some(page));

@@ -45,6 +45,7 @@ pub(crate) use event::calendar_address;
 pub use maker::{AssetAddresses, Maker};
 pub(crate) use map::{BY_AGE, beside_map};
 pub use plan::{EasyOutput, Output, TEMPLATES, plan};
+pub(crate) use reply::years as reply_years;
 pub use sheets::Sheet;
 pub use strings::{REPORT_STRINGS, STRINGS};
 

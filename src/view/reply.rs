@@ -14,7 +14,7 @@ use crate::source::Address;
 use crate::theme::Arg;
 
 /// Years that have replies, newest first.
-pub(super) fn years(site: &Site) -> Vec<i16> {
+pub(crate) fn years(site: &Site) -> Vec<i16> {
     report::years(site)
 }
 

@@ -178,7 +178,7 @@ fn hard_words_are_explained_where_they_come_and_listed_at_the_end() {
     let site = site().edit(
         "content/services/breaks.easy.md",
         "Ring the team.",
-        "Ring for respite. Respite is good.",
+        "Ring for respite. Respite can help.",
     );
     let built = site.file("content/words.yaml", words).build().clean();
     let page = "/services/breaks/easy-read/";

@@ -48,6 +48,11 @@ fn an_edit_of_a_title_writes_the_pages_that_show_it() {
             "browse/age/5-10/index.html",
             "browse/area/milbury/index.html",
             "browse/sector/health/index.html",
+            "easy-read/age/0-4/index.html",
+            "easy-read/age/11-25/index.html",
+            "easy-read/age/5-10/index.html",
+            "easy-read/all/index.html",
+            "services/a/easy-read/index.html",
             "services/a/index.html",
             "services/index.html",
             "site-map/index.html",
@@ -73,9 +78,14 @@ fn a_page_that_is_deleted_is_gone_with_all_that_led_to_it() {
     let built = site.remove("content/events/e.md").remove("content/services/b.md").build().clean();
     assert_eq!(
         built.gone_since(&before),
-        ["events/e/event.ics", "events/e/index.html", "services/b/index.html"]
+        [
+            "events/e/event.ics",
+            "events/e/index.html",
+            "services/b/easy-read/index.html",
+            "services/b/index.html"
+        ]
     );
-    assert_eq!(built.on_disk().removed, 3);
+    assert_eq!(built.on_disk().removed, 4);
     assert!(!built.source("sitemap.xml").contains("/services/b/"));
     assert_eq!(built.text("/a-z/", ".index a"), ["Apple", "Guide", "Part"]);
 }
@@ -90,7 +100,7 @@ fn a_page_that_is_renamed_leaves_nothing_at_its_old_address() {
         "new.md",
     );
     let built = site.build().clean();
-    assert_eq!(built.gone_since(&before), ["services/a/index.html"]);
+    assert_eq!(built.gone_since(&before), ["services/a/easy-read/index.html", "services/a/index.html"]);
     let site = site.edit("content/services/new.md", "---\n", "---\nredirect-from: [/services/a/]\n");
     let built = site.build().clean();
     assert_eq!(built.links("/services/a/", "main a"), [("Apple".to_owned(), "/services/new/".to_owned())]);
@@ -116,7 +126,7 @@ fn a_page_that_breaks_is_taken_off_and_comes_back_when_it_is_mended() {
     let site = site.edit("content/services/b.md", "ages: 0-25", "ages: x");
     let broken = site.build();
     assert_eq!(broken.exit(), 1);
-    assert_eq!(broken.gone_since(&before), ["services/b/index.html"]);
+    assert_eq!(broken.gone_since(&before), ["services/b/easy-read/index.html", "services/b/index.html"]);
     let mended = site.edit("content/services/b.md", "ages: x", "ages: 0-25").build().clean();
     assert!(mended.site() == before.site());
 }
@@ -126,12 +136,13 @@ fn the_day_alone_changes_only_what_is_past_or_late() {
     let site = site().page("services/c.md", Page::service("C").fact("checked: 2026-06-01"));
     let before = site.build().clean();
     let site = site.today("2026-11-30");
-    assert_eq!(site.build().clean().written_since(&before), Vec::<&str>::new());
+    let report = "how-we-are-doing/index.html";
+    assert_eq!(site.build().clean().written_since(&before), [report], "it says for which day it is true");
     let before = site.build().clean();
     let after = site.today("2026-12-02").build().clean();
     assert_eq!(
         after.written_since(&before),
-        ["events/e/index.html", "events/index.html", "index.html", "services/c/index.html"]
+        ["events/e/index.html", "events/index.html", report, "index.html", "services/c/index.html"]
     );
 }
 

@@ -15,36 +15,30 @@ use crate::view::model::EasyBlock;
 
 /// Pictures that the fixed sentences stand beside.
 pub(super) const PICTURES: &[&str] = &[
-    "information",
-    "people",
+    "ask",
     "birthday",
-    "support",
-    "yes",
-    "no",
-    "check-up",
-    "form",
-    "question-mark",
-    "free",
-    "money",
-    "calendar",
-    "clock",
-    "map",
-    "bus",
-    "tick",
-    "next",
-    "help",
-    "phone",
-    "mobile",
-    "email",
-    "website",
-    "stop",
-    "wait",
-    "letter",
-    "search",
-    "list",
     "book",
+    "check-up",
+    "clock",
+    "email",
     "emergency",
+    "form",
+    "free",
+    "help",
+    "information",
+    "list",
+    "map",
+    "money",
+    "next",
+    "people",
+    "phone",
+    "question-mark",
+    "stop",
+    "support",
     "text-message",
+    "tick",
+    "wait",
+    "website",
 ];
 
 /// A wait longer than this many weeks is told in months too.
@@ -301,7 +295,7 @@ fn sentences(text: &str) -> Vec<String> {
 }
 
 /// The words of HTML that this program wrote.
-fn without_tags(html: &str) -> String {
+pub(super) fn without_tags(html: &str) -> String {
     let words = html.split('<').enumerate().map(|(at, part)| match part.split_once('>') {
         Some((_, words)) if at > 0 => words,
         _ => part,

@@ -135,11 +135,11 @@ impl Maker<'_> {
         let entry = |term: &Term| {
             let count = pages_of(self.site, facet, &term.id).len();
             let address = EasyOutput::Facet(facet, term.id.clone()).address().filter(|_| count > 0)?;
-            let picture = term.picture.as_ref()?;
+            let picture = term.picture.as_ref();
             Some(EasyEntry {
                 title: term.label.clone(),
                 href: self.href(from, &address),
-                picture: self.picture_with_id(from, &picture.value),
+                picture: picture.and_then(|picture| self.picture_with_id(from, &picture.value)),
                 lines: term
                     .easy
                     .iter()

@@ -41,6 +41,12 @@ impl<'f, 'm> HardWords<'f, 'm> {
     }
 }
 
+/// The idea says by itself what the word means: "An EHC plan is a plan for …".
+fn explains(said: &str, word: &str) -> bool {
+    let word = word.to_lowercase();
+    ["is", "means", "are"].iter().any(|verb| said.contains(&format!("{word} {verb} ")))
+}
+
 impl Maker<'_> {
     /// A hard word that has an easy meaning.
     pub(super) fn hard_word(&self, id: &str) -> Option<HardWord> {
@@ -61,10 +67,15 @@ impl Maker<'_> {
         let easy = self.in_context(from, &variant.edition, |context| {
             markdown::easy(&variant.source, variant.body.clone(), Variant::reserved(), context)
         });
-        let mut idea = |idea: markdown::Idea| Idea {
-            picture: idea.picture.and_then(|picture| self.easy_image(from, &picture)),
-            lines_html: idea.lines,
-            words: words.explain(&idea.words),
+        let mut idea = |idea: markdown::Idea| {
+            let said = super::facts::without_tags(&idea.lines.join(" ")).to_lowercase();
+            let mut explained = words.explain(&idea.words);
+            explained.retain(|word| !explains(&said, &word.word));
+            Idea {
+                picture: idea.picture.and_then(|picture| self.easy_image(from, &picture)),
+                lines_html: idea.lines,
+                words: explained,
+            }
         };
         let block = |block: markdown::EasyBlock| {
             let empty = EasyBlock {

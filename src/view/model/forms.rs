@@ -236,6 +236,8 @@ pub struct MapByAgePage {
     pub summary: String,
     /// One group for each age band.
     pub groups: Vec<AgeGroup>,
+    /// "We have not found a service here."
+    pub gap_text: String,
     /// The map.
     pub map: Link,
 }
