@@ -114,7 +114,7 @@ impl Maker<'_> {
     fn film(&self, from: &Address, film: &crate::content::Film) -> model::Film {
         let transcript = film.transcript.as_ref().and_then(|path| self.site.at(&path.value));
         let transcript = transcript.map(|page| model::Link {
-            text: self.words.say("film-transcript"),
+            text: page.title().to_owned(),
             href: self.href(from, page.address()),
             why: None,
             external: false,

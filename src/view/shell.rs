@@ -94,7 +94,7 @@ impl Maker<'_> {
             help: self.help(from, about.easy),
             footer: self.footer(&about),
             feedback: self.feedback(about.title),
-            feed: if self.site.settings.base_url.is_some() {
+            feed: if self.site.settings.base_url.is_some() && !about.easy && self.lang.is_none() {
                 self.fixed(from, "/news/feed.xml")
             } else {
                 String::new()

@@ -292,5 +292,4 @@ pub const REPORT_STRINGS: &[&str] = &[
     "profile-hopes-hint",
     "profile-people",
     "profile-people-hint",
-    "film-transcript",
 ];

@@ -44,7 +44,7 @@ impl<'f, 'm> HardWords<'f, 'm> {
 /// The idea says by itself what the word means: "An EHC plan is a plan for …".
 fn explains(said: &str, word: &str) -> bool {
     let word = word.to_lowercase();
-    ["is", "means", "are"].iter().any(|verb| said.contains(&format!("{word} {verb} ")))
+    ["is", "means", "are", "says"].iter().any(|verb| said.contains(&format!("{word} {verb} ")))
 }
 
 impl Maker<'_> {
