@@ -34,6 +34,7 @@ files![
     "css/components/voices.css",
     "css/components/ways.css",
     "css/forced-colors.css",
+    "css/forms-forced-colors.css",
     "css/forms.css",
     "css/layout.css",
     "css/print.css",
