@@ -41,6 +41,9 @@ pub(super) const PICTURES: &[&str] = &[
     "website",
 ];
 
+/// An editor's own words are put into a fixed sentence only when the sentence stays within 15 words (`easy-read.md`, E01).
+const MOST_WORDS: usize = 9;
+
 /// A wait longer than this many weeks is told in months too.
 const WEEKS_TOLD_IN_MONTHS: u16 = 8;
 
@@ -201,10 +204,11 @@ impl FactsOf<'_, '_> {
                     let amount = self.maker.words.money(line.amount);
                     let id = if line.amount.0 == 0 { "easy-cost-nothing" } else { "easy-cost" };
                     let mut said = vec![self.fill(id, &[("amount", (&amount).into())])];
-                    said.push(self.fill("easy-cost-for", &[("what", (&line.buys).into())]));
-                    said.extend(
-                        line.who.iter().map(|who| self.fill("easy-cost-who", &[("who", who.into())])),
-                    );
+                    if is_short(&line.buys) {
+                        said.push(self.fill("easy-cost-for", &[("what", (&line.buys).into())]));
+                    }
+                    let who = line.who.iter().filter(|who| is_short(who));
+                    said.extend(who.map(|who| self.fill("easy-cost-who", &[("who", who.into())])));
                     self.idea("money", &said)
                 };
                 vec![ideas("list", lines.iter().map(line).collect())]
@@ -284,6 +288,10 @@ impl FactsOf<'_, '_> {
         let ways: Vec<Idea> = links.iter().filter_map(way).collect();
         if ways.is_empty() { Vec::new() } else { vec![ideas("list", ways)] }
     }
+}
+
+fn is_short(text: &str) -> bool {
+    text.split_whitespace().count() <= MOST_WORDS
 }
 
 fn picture_of<'t>(term: &'t Term, usual: &'t str) -> &'t str {

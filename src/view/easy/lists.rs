@@ -262,12 +262,7 @@ impl Maker<'_> {
         let idea = |id: &PageId| {
             let entry = self.easy_entry(from, *id)?;
             let title = super::facts::link(&entry.href, &entry.title);
-            let lines = entry.lines.iter().map(|line| markdown::escaped(line));
-            Some(Idea {
-                picture: entry.picture,
-                lines_html: std::iter::once(title).chain(lines).collect(),
-                words: Vec::new(),
-            })
+            Some(Idea { picture: entry.picture, lines_html: vec![title], words: Vec::new() })
         };
         // In the order of titles.
         let in_order = self.site.index.kind(Kind::Service).iter().filter(|id| services.contains(id));
