@@ -8,8 +8,8 @@ use super::{Maker, Page as PageData, View};
 const QUESTIONS: &[(&str, u8)] = &[
     ("name", 1),
     ("like", 3),
-    ("important", 4),
-    ("support", 5),
+    ("important", 3),
+    ("support", 3),
     ("talk", 3),
     ("worry", 3),
     ("health", 3),

@@ -55,10 +55,11 @@ impl Maker<'_> {
                 vec![markdown::escaped(&self.words.say("easy-web")), format!("<bdi>{address}</bdi>")],
             )
         });
-        let hours = contact
-            .hours
-            .as_ref()
-            .map(|hours| idea("clock", vec![markdown::escaped(&self.words.say("easy-open")), marked(hours)]));
+        let hours = contact.hours.as_ref().map(|hours| {
+            let open = markdown::escaped(&self.words.say("easy-open"));
+            let times = markdown::sentences(hours).into_iter().map(marked);
+            idea("clock", std::iter::once(open).chain(times).collect())
+        });
         std::iter::once(role).chain([phone, text_phone, email, web, hours].into_iter().flatten()).collect()
     }
 }
