@@ -157,7 +157,7 @@ impl Theme {
         &self.css
     }
 
-    /// Where the second style sheet is, for easy read, pathways, maps and reports, if there is one.
+    /// Where the second style sheet is, for the home page, easy read, pathways, maps and reports, if there is one.
     pub fn css_forms(&self) -> Option<&Address> {
         self.css_forms.as_ref()
     }

@@ -45,7 +45,7 @@ pub(super) struct Pair {
 pub(super) struct Settings {
     /// The style sheet that imports all others, such as `css/site.css`.
     pub(super) css: String,
-    /// A second style sheet, for easy read, pathways, maps and reports only: no other page has to load it.
+    /// A second style sheet, for the home page, easy read, pathways, maps and reports only: no other page has to load it.
     pub(super) css_forms: Option<String>,
     /// The script.
     pub(super) js: Option<String>,

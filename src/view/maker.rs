@@ -17,7 +17,7 @@ use crate::theme::{Credit, Strings, Theme};
 pub struct AssetAddresses {
     /// The style sheet.
     pub css: Address,
-    /// The second style sheet, for easy read, pathways, maps and reports, if the theme has one.
+    /// The second style sheet, for the home page, easy read, pathways, maps and reports, if the theme has one.
     pub css_forms: Option<Address>,
     /// The script, if the theme has one.
     pub js: Option<Address>,

@@ -44,6 +44,7 @@ pub const TEMPLATES: &[&str] = &[
 
 /// Templates whose pages load the second style sheet.
 const FORMS: &[&str] = &[
+    "home.html",
     "pathway.html",
     "map.html",
     "map-by-age.html",

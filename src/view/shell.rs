@@ -73,12 +73,7 @@ impl Maker<'_> {
         let file = self.file(about.easy);
         let from = about.address;
         let site_name = file.name.clone();
-        let document_title = if about.of == Of::Home && !about.easy {
-            site_name.clone()
-        } else {
-            self.words
-                .fill("page-title", &[("page", Arg::Text(about.title)), ("site", Arg::Text(&site_name))])
-        };
+        let document_title = self.document_title(&about, &site_name);
         let languages = self.languages(&about);
         Shell {
             lang: self.lang().to_owned(),
@@ -106,6 +101,18 @@ impl Maker<'_> {
             languages,
             breadcrumb: self.breadcrumb(about),
         }
+    }
+
+    /// The home page has the name of the site, and its own language where that is another one.
+    fn document_title(&self, about: &About<'_>, site_name: &str) -> String {
+        let home = about.of == Of::Home && !about.easy;
+        let language = self.lang.as_deref().and_then(|lang| self.languages.get(lang));
+        let page = match language {
+            Some(language) if home => language,
+            None if home => return site_name.to_owned(),
+            _ => about.title,
+        };
+        self.words.fill("page-title", &[("page", Arg::Text(page)), ("site", Arg::Text(site_name))])
     }
 
     /// The way to an address that is always there.

@@ -14,6 +14,10 @@ const JAR = path.join(path.dirname(require.resolve('vnu-jar/package.json')), 'bu
 const RULES = {
   // A name that families know matters more than where a search engine cuts it.
   'long-title': 'off', 'require-sri': ['error', { target: 'crossorigin' }] };
+// In easy read the words are so large that a number needs two lines on a narrow phone. It breaks between its groups.
+const ANSWERED = (address, ruleId) => ruleId === 'tel-non-breaking' && address.includes('/easy-read/');
+// The checker does not know this property yet. Browsers that do not know it either show fields of three lines.
+const UNKNOWN_TO_NU = 'CSS: “field-sizing”: Property “field-sizing” doesn\'t exist.';
 const ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Runs the Nu checker once over everything; gives its messages. Its exit code only repeats them. */
@@ -35,7 +39,7 @@ test('the Nu HTML checker has neither errors nor warnings', async (t) => {
   const findings = new Findings('nu');
   const messages = await nu(['--skip-non-html', '--also-check-svg', '--also-check-css', root]);
   for (const { url, type, subType, lastLine, extract, message } of messages) {
-    findings.add(addressOf(url), `line ${lastLine}`, (extract ?? '').trim().slice(0, 80), `${subType ?? type}: ${message}`);
+    if (message !== UNKNOWN_TO_NU) findings.add(addressOf(url), `line ${lastLine}`, (extract ?? '').trim().slice(0, 80), `${subType ?? type}: ${message}`);
   }
   findings.figure('pages', pages.length);
   findings.settle(t);
@@ -48,7 +52,7 @@ test('html-validate finds nothing', async (t) => {
   for (const page of pages) {
     const { results } = await validator.validateString(page.html, path.join(root, page.file));
     for (const { ruleId, message, line, selector } of results.flatMap((result) => result.messages)) {
-      findings.add(page.address, `line ${line}`, selector ?? '', `${ruleId}: ${message}`);
+      if (!ANSWERED(page.address, ruleId)) findings.add(page.address, `line ${line}`, selector ?? '', `${ruleId}: ${message}`);
     }
   }
   findings.figure('pages', pages.length);
