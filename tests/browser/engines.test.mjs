@@ -26,6 +26,7 @@ const ANSWERED_FOR_ACE = {
   'list_structure_proper/Potential_1': 'HTML lets div group the terms of a dl, which the engine does not know',
   'text_sensory_misuse/potential_position': 'asked of words such as “right” in “your rights”; the build checks directions in the text',
   'text_sensory_misuse/potential_other': 'asked of words such as “small group”; the build checks directions in the text',
+  'input_label_visible/potential_no_label': 'each field has a label with `for`; axe and html-validate check that it is there and seen',
   'text_quoted_correctly/Potential_1': 'words in quotation marks are words that somebody may say, not quotations from a source',
   'blockquote_cite_exists/Potential_1': 'the source of a quotation is named in its text, and has no address',
 };
