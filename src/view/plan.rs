@@ -45,6 +45,7 @@ pub const TEMPLATES: &[&str] = &[
 /// Templates whose pages load the second style sheet.
 const FORMS: &[&str] = &[
     "home.html",
+    "browse.html",
     "pathway.html",
     "map.html",
     "map-by-age.html",
