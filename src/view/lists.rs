@@ -295,7 +295,7 @@ impl Maker<'_> {
         if list == page { item } else { NavItem { href: format!("../{}", item.href), ..item } }
     }
 
-    fn numbered_title(&self, title: &str, page: usize, pages: usize) -> String {
+    pub(super) fn numbered_title(&self, title: &str, page: usize, pages: usize) -> String {
         if page == 1 {
             return title.to_owned();
         }
@@ -305,7 +305,13 @@ impl Maker<'_> {
         )
     }
 
-    fn page_links(&self, list: &Address, from: &Address, page: usize, pages: usize) -> Vec<NavItem> {
+    pub(super) fn page_links(
+        &self,
+        list: &Address,
+        from: &Address,
+        page: usize,
+        pages: usize,
+    ) -> Vec<NavItem> {
         if pages == 1 {
             return Vec::new();
         }

@@ -117,10 +117,10 @@ pub enum Output {
 pub enum EasyOutput {
     /// Where easy read starts.
     Home,
-    /// All easy-read pages.
-    All,
-    /// Those of a word that people browse by.
-    Facet(Facet, String),
+    /// A page of the list of all easy-read pages; its number counts from 1.
+    All(usize),
+    /// A page of the list of those of a word that people browse by.
+    Facet(Facet, String, usize),
     /// Urgent help.
     Help,
     /// Hard words.

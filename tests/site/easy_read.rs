@@ -288,3 +288,18 @@ fn a_picture_of_the_theme_that_is_not_there_is_told() {
         built.told()
     );
 }
+
+#[test]
+fn a_long_list_is_cut_into_pages() {
+    let numbers = (0..130).map(|number| format!("{number:03}"));
+    let site = numbers.fold(SiteTest::new(), |site, number| {
+        site.page(&format!("services/s{number}.md"), Page::service(&format!("Service {number}")))
+    });
+    let built = site.build().clean();
+    let entries = |page: &str| built.links(page, "main a.choice");
+    assert_eq!((entries("/easy-read/all/").len(), entries("/easy-read/all/page-2/").len()), (120, 10));
+    assert_eq!(entries("/easy-read/all/page-2/")[0].1, "/services/s120/easy-read/");
+    let pages = built.links("/easy-read/all/", ".siblings a");
+    assert_eq!(pages.last().map(|(_, to)| to.as_str()), Some("/easy-read/all/page-2/"));
+    assert_eq!(entries("/easy-read/age/0-4/page-2/").len(), 10);
+}

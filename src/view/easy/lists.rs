@@ -1,4 +1,4 @@
-//! The pages that lead to easy-read pages: home, all, by topic and age, urgent help, hard words.
+//! The pages around easy-read pages: home, urgent help, hard words, and the services of a map.
 
 use std::collections::BTreeSet;
 
@@ -8,9 +8,8 @@ use crate::content::{Edition, Facts, Kind, List, Term};
 use crate::markdown::{self, PictureRef};
 use crate::site::{Facet, PageId, Site};
 use crate::source::Address;
-use crate::view::model::{
-    EasyBlock, EasyEntry, EasyGroup, EasyHelpPage, EasyHomePage, EasyListPage, EasyUrgent, EasyWordsPage,
-};
+use crate::view::lists::numbered;
+use crate::view::model::{EasyBlock, EasyEntry, EasyHelpPage, EasyHomePage, EasyUrgent, EasyWordsPage};
 use crate::view::plan::EasyOutput;
 use crate::view::shell::{About, Of};
 use crate::view::{Data, Page as PageData, View};
@@ -46,13 +45,15 @@ pub fn pictures(site: &Site) -> BTreeSet<&str> {
 
 impl EasyOutput {
     /// Where it is. None only for a word of the vocabulary that cannot be an address.
-    fn address(&self) -> Option<Address> {
+    pub(super) fn address(&self) -> Option<Address> {
         match self {
             Self::Home => Address::new("/easy-read/"),
-            Self::All => Address::new("/easy-read/all/"),
+            Self::All(page) => numbered(&Address::new("/easy-read/all/")?, *page),
             Self::Help => Address::new("/easy-read/help/"),
             Self::Words => Address::new("/easy-read/words/"),
-            Self::Facet(facet, term) => Address::new(&format!("/easy-read/{}/{term}/", facet.id())),
+            Self::Facet(facet, term, page) => {
+                numbered(&Address::new(&format!("/easy-read/{}/{term}/", facet.id()))?, *page)
+            }
             Self::Page(_) => None,
         }
     }
@@ -80,7 +81,7 @@ impl Maker<'_> {
     }
 
     /// A page around easy-read pages: its address, title and template, and what its template sees.
-    fn easy_shell(
+    pub(super) fn easy_shell(
         &self,
         address: &Address,
         (title, template): (&str, &'static str),
@@ -116,7 +117,7 @@ impl Maker<'_> {
         };
         let more = [
             list(EasyOutput::Help, "emergency", "easy-help"),
-            list(EasyOutput::All, "list", "easy-all"),
+            list(EasyOutput::All(1), "list", "easy-all"),
             list(EasyOutput::Words, "book", "easy-words"),
         ];
         let data = EasyHomePage {
@@ -134,7 +135,7 @@ impl Maker<'_> {
     fn easy_choices(&self, from: &Address, facet: Facet) -> Vec<EasyEntry> {
         let entry = |term: &Term| {
             let count = pages_of(self.site, facet, &term.id).len();
-            let address = EasyOutput::Facet(facet, term.id.clone()).address().filter(|_| count > 0)?;
+            let address = EasyOutput::Facet(facet, term.id.clone(), 1).address().filter(|_| count > 0)?;
             let picture = term.picture.as_ref();
             Some(EasyEntry {
                 title: term.label.clone(),
@@ -150,58 +151,6 @@ impl Maker<'_> {
             })
         };
         self.site.vocabulary.terms(facet.list()).iter().filter_map(entry).collect()
-    }
-
-    pub(super) fn easy_facet(&self, facet: Facet, term: &str) -> Option<View> {
-        let term = self.site.vocabulary.term(facet.list(), term)?;
-        let address = EasyOutput::Facet(facet, term.id.clone()).address()?;
-        let picture = term.picture.as_ref().map_or("list", |picture| picture.value.as_str());
-        let lines: Vec<String> =
-            term.easy.iter().flat_map(|easy| markdown::sentences(easy)).map(str::to_owned).collect();
-        let pages = pages_of(self.site, facet, &term.id);
-        let (services, others): (Vec<_>, Vec<_>) =
-            pages.into_iter().partition(|id| self.site.page(*id).kind() == Kind::Service);
-        let groups = [("easy-group-advice", "read", others), ("easy-group-services", "help", services)];
-        let full = Self::facet_address(facet, &term.id).map(|full| self.href(&address, &full));
-        let data = EasyListPage {
-            title: term.label.clone(),
-            ideas: if lines.is_empty() { Vec::new() } else { vec![self.idea(&address, picture, &lines)] },
-            groups: groups
-                .into_iter()
-                .filter_map(|(string, id, pages)| {
-                    self.easy_group(&address, id, self.words.say(string), &pages)
-                })
-                .collect(),
-            full_href: full,
-        };
-        let page = PageData::EasyList(data);
-        Some(self.easy_shell(&address, (&term.label, "easy-list.html"), Of::Alone, page))
-    }
-
-    fn easy_group(&self, from: &Address, id: &str, title: String, pages: &[PageId]) -> Option<EasyGroup> {
-        let entries: Vec<EasyEntry> = pages.iter().filter_map(|id| self.easy_entry(from, *id)).collect();
-        (!entries.is_empty()).then(|| EasyGroup { id: id.to_owned(), title, entries })
-    }
-
-    pub(super) fn easy_all(&self) -> Option<View> {
-        let address = EasyOutput::All.address()?;
-        let group = |(word, folder, kind): &(&str, &str, Kind)| {
-            let pages = self.site.index.titles().iter().copied();
-            let easy = |id: &PageId| {
-                self.site.page(*id).kind() == *kind && self.site.is_in_easy_read(*id, &Edition::easy())
-            };
-            let pages: Vec<PageId> = pages.filter(easy).collect();
-            self.easy_group(&address, folder, self.words.say(&format!("kinds-{word}")), &pages)
-        };
-        let title = self.words.say("easy-all");
-        let line = self.words.say("easy-all-line");
-        let data = EasyListPage {
-            title: title.clone(),
-            ideas: vec![self.idea(&address, "list", &[line])],
-            groups: Kind::ALL.iter().filter_map(group).collect(),
-            full_href: Address::new("/a-z/").map(|full| self.href(&address, &full)),
-        };
-        Some(self.easy_shell(&address, (&title, "easy-list.html"), Of::Alone, PageData::EasyList(data)))
     }
 
     pub(super) fn easy_help(&self) -> Option<View> {

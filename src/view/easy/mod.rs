@@ -5,6 +5,7 @@
 
 mod facts;
 mod lists;
+mod long;
 mod people;
 mod strings;
 mod text;
@@ -27,12 +28,8 @@ pub(super) fn plan(site: &Site) -> Vec<EasyOutput> {
     if !site.has_easy_read() {
         return Vec::new();
     }
-    let mut outputs = vec![EasyOutput::Home, EasyOutput::All, EasyOutput::Help, EasyOutput::Words];
-    for facet in lists::FACETS {
-        let terms = site.vocabulary.terms(facet.list()).iter();
-        let filled = terms.filter(|term| !pages_of(site, *facet, &term.id).is_empty());
-        outputs.extend(filled.map(|term| EasyOutput::Facet(*facet, term.id.clone())));
-    }
+    let mut outputs = vec![EasyOutput::Home, EasyOutput::Help, EasyOutput::Words];
+    outputs.extend(long::outputs(site));
     let pages = site.pages().map(|(id, _)| id).filter(|id| site.is_in_easy_read(*id, &Edition::easy()));
     outputs.extend(pages.map(EasyOutput::Page));
     outputs
@@ -52,8 +49,8 @@ impl Maker<'_> {
     pub(super) fn easy_view(&self, output: &EasyOutput) -> Option<View> {
         match output {
             EasyOutput::Home => self.easy_home(),
-            EasyOutput::All => self.easy_all(),
-            EasyOutput::Facet(facet, term) => self.easy_facet(*facet, term),
+            EasyOutput::All(page) => self.easy_all(*page),
+            EasyOutput::Facet(facet, term, page) => self.easy_facet(*facet, term, *page),
             EasyOutput::Help => self.easy_help(),
             EasyOutput::Words => self.easy_words(),
             EasyOutput::Page(id) => self.easy_page(*id, &Edition::easy()),

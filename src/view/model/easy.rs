@@ -137,6 +137,8 @@ pub struct EasyListPage {
     pub ideas: Vec<Idea>,
     /// Groups of pages; a list without groups has one, without a title.
     pub groups: Vec<EasyGroup>,
+    /// The pages of a long list. Empty for one page only.
+    pub pages: Vec<super::shell::NavItem>,
     /// The same list on the full site, if it has one.
     pub full_href: Option<String>,
 }
