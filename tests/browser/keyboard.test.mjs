@@ -40,6 +40,8 @@ function readStop() {
   const boxes = [...one.getClientRects()];
   const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
   const { outlineStyle, outlineWidth } = getComputedStyle(one);
+  // A browser brings the line with the caret into sight; a field of several lines may go on below it.
+  const end = one.tagName === 'TEXTAREA' ? Math.min(bottom, top + 48) : bottom;
   return {
     index: window.stops.indexOf(one),
     name: `${nameOf(one.parentElement ?? one)} > ${nameOf(one)} “${one.textContent.trim().slice(0, 30)}”`,
@@ -49,7 +51,7 @@ function readStop() {
     visible: one.matches(':focus-visible'),
     lines: boxes.length,
     box: { x: left, y: top, width, height },
-    inside: left >= 0 && right <= innerWidth && ((top >= 0 && bottom <= innerHeight) || height > innerHeight),
+    inside: left >= 0 && right <= innerWidth && ((top >= 0 && end <= innerHeight) || height > innerHeight),
     cover: boxes.map(coverOf).find(Boolean) ?? null,
   };
 
