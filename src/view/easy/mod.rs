@@ -173,10 +173,13 @@ impl Maker<'_> {
     fn easy_more(&self, from: &Address, id: PageId) -> Vec<model::EasyEntry> {
         let page = self.site.page(id);
         let Some(topic) = page.common().topics.first() else { return Vec::new() };
-        let pages = pages_of(self.site, Facet::Topic, &topic.value);
         // Those that follow in the list, so that each page leads on to others.
-        let here = pages.iter().position(|other| *other == id).map_or(0, |at| at + 1);
-        let others = pages.iter().cycle().skip(here).take(pages.len()).filter(|other| **other != id);
+        let pages = self.site.index.facet(Facet::Topic, &topic.value);
+        let here = pages.iter().position(|other| *other == id).unwrap_or(0);
+        let (before, after) = pages.split_at(here);
+        let is_other =
+            |other: &&PageId| **other != id && self.site.is_in_easy_read(**other, &Edition::easy());
+        let others = after.iter().chain(before).filter(is_other);
         let entry =
             |other: &PageId| Some(model::EasyEntry { lines: Vec::new(), ..self.easy_entry(from, *other)? });
         others.take(MORE).filter_map(entry).collect()
