@@ -19,6 +19,7 @@
 //! editing a page is a [`diagnostic::Fatal`].
 
 pub mod build;
+pub mod check;
 pub mod command;
 pub mod content;
 pub mod diagnostic;

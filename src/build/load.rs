@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use crate::check::{self, Checked};
 use crate::content::{self, Checklist, Parsed, Pictures, Settings, SiteFile, SiteWords, Vocabulary, Words};
 use crate::diagnostic::{Diagnostic, Fatal, Place, Report, RuleId, Severity};
 use crate::site::{self, Collection, Input, Site, SizedPicture};
@@ -92,7 +93,19 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
     let input = Input { settings, today: request.today, drafts: request.drafts, ..shared.input };
     let (site, problems) = assemble(input, &pages, tree.unread);
     diagnostics.extend(problems);
+    let (site, diagnostics) = checked(site, diagnostics);
     Ok(Ok(Loaded { top: top.clone(), site, theme, diagnostics }))
+}
+
+/// Runs the rules, and leaves out the pages in which they found errors.
+fn checked(site: Site, before: Vec<Diagnostic>) -> (Site, Vec<Diagnostic>) {
+    let Checked { mut problems, unfit } = check::check(&site, before);
+    if unfit.is_empty() {
+        return (site, problems);
+    }
+    let (site, more) = site::without(site, &unfit);
+    problems.extend(check::judge_more(&site, more));
+    (site, problems)
 }
 
 /// Every page depends on these files and on the theme.

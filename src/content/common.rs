@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::ignore::ignore;
 use super::model::{Audience, Common, Facts, Film, Guide, Kind, MadeWith, News, Promise, Quote};
 use super::raw::{KEYS, List, Raw, RawFilm, RawMadeWith, RawPromise, RawQuote, Text};
 use super::reader::{Reader, choose};
@@ -125,6 +126,7 @@ fn common(reader: &mut Reader<'_>, raw: &mut Raw, top: &Place) -> Option<Common>
         also_known_as: reader.lines(raw.also_known_as.take()),
         draft,
         redirect_from: redirects(reader, raw),
+        ignore: ignore(reader, raw.ignore.take()),
     };
     title.and(summary).map(|_| facts)
 }

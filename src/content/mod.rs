@@ -4,10 +4,12 @@
 //! pages share ([`SiteFile`], [`Vocabulary`], [`Words`], [`Checklist`]) and the [`Settings`] of the build.
 
 mod anchors;
+mod check_settings;
 mod common;
 mod edition;
 mod event;
 mod frontmatter;
+mod ignore;
 mod links;
 mod model;
 mod pathway;
@@ -27,9 +29,12 @@ mod values;
 mod variant;
 mod vocabulary;
 mod words;
+mod written;
 mod yaml;
 
+pub use check_settings::{CheckSettings, EasyReadLimits, FileLevels, Level, LevelsFile, PlainLimits};
 pub use edition::{EASY_READ, Edition};
+pub use ignore::Ignore;
 pub use model::*;
 pub use pathway::{Helper, Next, NextTarget, Pathway, Stage, StageDate, Way};
 pub use pictures::{PictureEntry, Pictures};
@@ -43,7 +48,8 @@ pub use statutory::{Checklist, Entry, EntryKind, Sure};
 pub use values::{Ages, Flaw, Moment, Pence, Period, Phone};
 pub use variant::{CheckedBy, Variant};
 pub use vocabulary::{List, Term, Vocabulary};
-pub use words::{Word, Words};
+pub use words::{SayInstead, Word, Words};
+pub use written::{WrittenFact, written};
 
 use crate::diagnostic::{self, Diagnostic, RuleId};
 use crate::markdown;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::ignore::Ignore;
 use super::pathway::Pathway;
 use super::provision_map::ProvisionMap;
 use super::reply::Reply;
@@ -136,6 +137,8 @@ pub struct Common {
     pub draft: bool,
     /// Old addresses.
     pub redirect_from: Vec<Located<Address>>,
+    /// Rules that it breaks on purpose.
+    pub ignore: Vec<Ignore>,
 }
 
 /// Who a page speaks to.

@@ -1,5 +1,7 @@
 //! `content/pictures/pictures.yaml`: whose pictures they are, and what may be done with them.
 
+use jiff::civil::Date;
+
 use super::raw::{List, Text};
 use super::reader::Reader;
 use super::values::{self, Flaw};
@@ -22,6 +24,8 @@ pub struct PictureEntry {
     pub credit: String,
     /// Where the consent of people in it is kept. Not shown to readers.
     pub consent_ref: Option<String>,
+    /// The last day of that consent.
+    pub consent_until: Option<Located<Date>>,
     /// Where it comes from.
     pub link: Option<String>,
 }
@@ -53,6 +57,7 @@ fn entry(reader: &mut Reader<'_>, raw: RawPicture, place: Place) -> Option<Pictu
         reader.must(raw.licence, "licence", "Say what may be done with it: `licence: CC BY 4.0`.", &place);
     let credit = reader.must(raw.credit, "credit", "Say whose it is: `credit: Larkhaven Council`.", &place);
     let (consent_ref, link) = (reader.words(raw.consent_ref), reader.plain(raw.link, values::web));
+    let consent_until = reader.value(raw.consent_until, values::date);
     let file = beside(reader, file?)?;
     Some(PictureEntry {
         id: id?.value,
@@ -61,6 +66,7 @@ fn entry(reader: &mut Reader<'_>, raw: RawPicture, place: Place) -> Option<Pictu
         licence: licence?.value,
         credit: credit?.value,
         consent_ref,
+        consent_until,
         link,
     })
 }
@@ -93,5 +99,6 @@ struct RawPicture {
     licence: Text,
     credit: Text,
     consent_ref: Text,
+    consent_until: Text,
     link: Text,
 }

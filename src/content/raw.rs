@@ -8,6 +8,8 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde_saphyr::Spanned;
 
+use super::ignore::RawIgnore;
+
 /// A text that may be missing.
 pub(super) type Text = Option<Spanned<String>>;
 /// A list of texts that may be missing.
@@ -71,6 +73,7 @@ front_matter! {
     also_known_as: Texts = "also-known-as" for ALL,
     draft: Option<Spanned<bool>> = "draft" for ALL,
     redirect_from: Texts = "redirect-from" for ALL,
+    ignore: List<RawIgnore> = "ignore" for ALL,
 
     organisation: Text = "organisation" for SERVICE_EVENT,
     contacts: List<RawContact> = "contacts" for SERVICE_EVENT,

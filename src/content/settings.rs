@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::check_settings::{CheckSettings, RawCheck};
 use super::values;
 use crate::diagnostic::{Diagnostic, Place, RuleId, one_of};
 use crate::source::{Located, Source};
@@ -22,6 +23,10 @@ pub struct Settings {
     pub review_months: i32,
     /// A wait of more weeks has to say what helps meanwhile.
     pub long_wait_weeks: u16,
+    /// Which rules are checked, and how strictly.
+    pub check: CheckSettings,
+    /// Where readers can suggest a change to a page: an address with `{path}` for its file.
+    pub suggest_change: Option<String>,
 }
 
 impl Default for Settings {
@@ -32,6 +37,8 @@ impl Default for Settings {
             brand: None,
             review_months: 6,
             long_wait_weeks: 4,
+            check: CheckSettings::default(),
+            suggest_change: None,
         }
     }
 }
@@ -73,9 +80,11 @@ fn broken(source: &Source, error: &toml::de::Error) -> Diagnostic {
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 struct Raw {
     base_url: Option<Spanned<String>>,
+    suggest_change: Option<Spanned<String>>,
     theme: RawTheme,
     freshness: RawFreshness,
     waits: RawWaits,
+    check: RawCheck,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -114,6 +123,7 @@ impl Raw {
             }
         };
         let base_url = checked(self.base_url, base_url).map(|url| url.value);
+        let suggest_change = checked(self.suggest_change, suggest_change).map(|url| url.value);
         let theme = checked(self.theme.name, theme_name).map_or(default.theme, |name| name.value);
         let brand = checked(self.theme.brand, colour);
         let months = self.freshness.review_months;
@@ -128,13 +138,15 @@ impl Raw {
             ));
         }
         let weeks = self.waits.long_wait_weeks.map_or(default.long_wait_weeks, Spanned::into_inner);
+        let check = self.check.resolve(source, &mut problems);
+        let review_months = months.clamp(1, 36);
         let settings =
-            Settings { base_url, theme, brand, review_months: months.clamp(1, 36), long_wait_weeks: weeks };
+            Settings { base_url, theme, brand, review_months, long_wait_weeks: weeks, check, suggest_change };
         (settings, problems)
     }
 }
 
-fn wrong(source: &Source, span: std::ops::Range<usize>, flaw: values::Flaw) -> Diagnostic {
+pub(super) fn wrong(source: &Source, span: std::ops::Range<usize>, flaw: values::Flaw) -> Diagnostic {
     Diagnostic::error(SETTINGS, Place::new(source, span), flaw.message)
         .why("The site would be built with other settings than you asked for.")
         .help(flaw.help)
@@ -149,6 +161,18 @@ fn base_url(text: &str) -> Result<String, values::Flaw> {
         return Err(values::Flaw { message: format!("`{text}` is more than an address."), help });
     }
     Ok(if url.ends_with('/') { url } else { url + "/" })
+}
+
+/// An address with a place for the path of the file.
+fn suggest_change(text: &str) -> Result<String, values::Flaw> {
+    let example = "https://github.com/larkhaven/local-offer/edit/main/{path}";
+    let help =
+        format!("Write an address with `{{path}}` where the path of the file belongs, such as `{example}`.");
+    if !text.contains("{path}") {
+        return Err(values::Flaw { message: format!("`{text}` does not say where the file belongs."), help });
+    }
+    let filled = text.replace("{path}", "content/index.md");
+    values::web(&filled).map(|_| text.to_owned()).map_err(|flaw| values::Flaw { help, ..flaw })
 }
 
 fn theme_name(text: &str) -> Result<String, values::Flaw> {

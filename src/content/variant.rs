@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::common::made_with;
 use super::edition::Edition;
 use super::frontmatter::Split;
+use super::ignore::{Ignore, RawIgnore, ignore};
 use super::model::MadeWith;
 use super::raw::{KEYS, List, RawMadeWith, Text, Texts};
 use super::reader::Reader;
@@ -41,6 +42,8 @@ pub struct Variant {
     pub also_known_as: Vec<String>,
     /// Not to be published.
     pub draft: bool,
+    /// Rules that it breaks on purpose.
+    pub ignore: Vec<Ignore>,
     /// The Markdown, in bytes of the file.
     pub body: Range<usize>,
     /// Headings, links and pictures of the Markdown.
@@ -109,6 +112,7 @@ pub(super) fn read(
         made_with: made_with(&mut reader, raw.made_with),
         also_known_as: reader.lines(raw.also_known_as),
         draft: raw.draft.is_some_and(|draft| draft.value),
+        ignore: ignore(&mut reader, raw.ignore),
         body: split.body.clone(),
         outline: Outline::default(),
     };
@@ -180,6 +184,7 @@ struct RawVariant {
     made_with: List<RawMadeWith>,
     also_known_as: Texts,
     draft: Option<serde_saphyr::Spanned<bool>>,
+    ignore: List<RawIgnore>,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]

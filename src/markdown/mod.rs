@@ -20,6 +20,7 @@ mod links;
 mod notes;
 mod outline;
 mod parse;
+mod passages;
 mod problems;
 mod sections;
 mod sentences;
@@ -42,6 +43,7 @@ pub use headings::Heading;
 pub use image::{ImageRef, PictureRef};
 pub use links::LinkRef;
 pub use outline::{Outline, outline};
+pub use passages::{Form, Mark, MarkKind, Passage, Passages, TableShape};
 pub use sections::{Section, Sections, sections};
 pub use sentences::sentences;
 pub use target::Target;
@@ -85,6 +87,11 @@ pub fn escaped(text: &str) -> String {
 /// The page's text without any mark-up: one line for each paragraph, heading, list item and table cell.
 pub fn text(source: &Source, body: Range<usize>) -> String {
     text::plain(&settled(source, body, &mut Problems::unheard()))
+}
+
+/// The page's text as passages: the plain words of each block. `body` is the bytes of the file that are Markdown.
+pub fn passages(source: &Source, body: Range<usize>) -> Passages {
+    passages::collect(&settled(source, body, &mut Problems::unheard()), source.path())
 }
 
 /// Parsed, with captions and inline tags settled.

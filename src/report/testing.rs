@@ -35,6 +35,7 @@ pub(super) fn site_with_picture(pages: &[(&str, &str)], id: &str, reference: &st
         licence: "L".to_owned(),
         credit: "C".to_owned(),
         consent_ref: Some(reference.to_owned()),
+        consent_until: None,
         link: None,
     };
     let address = Address::new(&format!("/pictures/{id}.png")).expect("an address");

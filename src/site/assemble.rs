@@ -21,6 +21,27 @@ pub fn assemble(mut input: Input) -> (Site, Vec<Diagnostic>) {
     (site(input, fit), problems)
 }
 
+/// The same site without some files. Links to them are no errors.
+pub fn without(site: Site, files: &BTreeSet<SourcePath>) -> (Site, Vec<Diagnostic>) {
+    let keeps = |path: &SourcePath| !files.contains(path);
+    let variants = site.pages.iter().flat_map(|page| page.editions.values().cloned());
+    let input = Input {
+        documents: site.pages.iter().map(|page| page.document.clone()).filter(|d| keeps(d.path())).collect(),
+        variants: variants.filter(|variant| keeps(variant.path())).collect(),
+        left_out: site.left_out.iter().chain(files).cloned().collect(),
+        translations: site.translations.into_values().collect(),
+        settings: site.settings,
+        file: site.file,
+        vocabulary: site.vocabulary,
+        words: site.words,
+        checklist: site.checklist,
+        pictures: site.pictures,
+        drafts: site.drafts,
+        today: site.today,
+    };
+    assemble(input)
+}
+
 /// Pages and versions that are fit so far.
 struct Fit {
     documents: Vec<Arc<Document>>,
@@ -103,6 +124,8 @@ fn site(input: Input, fit: Fit) -> Site {
         maps: maps::all(&pages, index.kind(Kind::Service), &input.vocabulary),
         by_path: pages.iter().enumerate().map(|(id, page)| (page.document.path().clone(), id)).collect(),
         translations: translations.collect(),
+        left_out: fit.left_out,
+        drafts: input.drafts,
         settings: input.settings,
         file: input.file,
         vocabulary: input.vocabulary,

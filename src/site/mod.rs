@@ -26,7 +26,7 @@ use crate::content::{
 use crate::source::{Address, SourcePath};
 
 use addresses::{ACCESSIBILITY, GENERATED};
-pub use assemble::assemble;
+pub use assemble::{assemble, without};
 pub use index::{Facet, Index};
 pub(crate) use index::{areas, sort_key};
 pub use maps::{Gap, Map, MapTable};
@@ -125,6 +125,10 @@ pub struct Site {
     /// Pages in the order of their addresses.
     pages: Vec<Page>,
     by_path: BTreeMap<SourcePath, PageId>,
+    /// Files of pages that are not published.
+    left_out: BTreeSet<SourcePath>,
+    /// Drafts are published too.
+    drafts: bool,
     /// Lists of pages by what people browse by.
     pub index: Index,
     /// Provision maps by their pages.

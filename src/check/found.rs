@@ -1,0 +1,69 @@
+//! Collects what one rule finds in one file.
+
+use super::rule::Rule;
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+
+/// How many problems of one rule are shown for one file; the last of them says how many more there are.
+const SHOWN: usize = 20;
+
+/// What one rule finds.
+pub struct Found<'r> {
+    rule: &'r Rule,
+    problems: Vec<Diagnostic>,
+    /// How many there were beyond those that are kept.
+    more: usize,
+}
+
+impl<'r> Found<'r> {
+    pub(super) fn new(rule: &'r Rule) -> Self {
+        Self { rule, problems: Vec::new(), more: 0 }
+    }
+
+    /// A flaw: where, what it is in one sentence, and what to write instead.
+    pub fn add(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
+        if let Some(problem) = self.new_problem(place, message.into(), help.into()) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// A flaw that has to do with another place too. `words` say what is there.
+    pub fn add_with(
+        &mut self,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        (other, words): (Place, &str),
+    ) {
+        if let Some(problem) = self.new_problem(place, message.into(), help.into()) {
+            self.problems.push(problem.also(other, words));
+        }
+    }
+
+    /// Whether another problem would be shown; rules can stop looking when it would not.
+    pub fn is_full(&self) -> bool {
+        self.problems.len() >= SHOWN
+    }
+
+    fn new_problem(&mut self, place: Place, message: String, help: String) -> Option<Diagnostic> {
+        if self.is_full() {
+            self.more += 1;
+            return None;
+        }
+        let RuleId(_) = self.rule.id;
+        let problem = match self.rule.level {
+            Severity::Error => Diagnostic::error(self.rule.id, place, message),
+            Severity::Warning => Diagnostic::warning(self.rule.id, place, message),
+            Severity::Advice => Diagnostic::advice(self.rule.id, place, message),
+        };
+        Some(problem.why(self.rule.why).help(help))
+    }
+
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+        let more = self.more;
+        if let Some(help) = self.problems.last_mut().and_then(|last| last.help.as_mut()).filter(|_| more > 0)
+        {
+            help.push_str(&format!(" There are {more} more like this in the file."));
+        }
+        self.problems
+    }
+}

@@ -1,0 +1,5 @@
+//! Whether everybody can use a page.
+
+rules! {
+    ambiguous_link_text,
+}

@@ -1,0 +1,3 @@
+//! Rules: easy read.
+
+rules! {}

@@ -1,0 +1,3 @@
+//! Rules: local offer.
+
+rules! {}

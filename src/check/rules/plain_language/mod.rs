@@ -1,0 +1,3 @@
+//! Rules: plain language.
+
+rules! {}

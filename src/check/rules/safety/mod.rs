@@ -1,0 +1,3 @@
+//! Rules: safety.
+
+rules! {}

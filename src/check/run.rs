@@ -1,0 +1,82 @@
+//! Runs the rules over all files of a site.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::file::File;
+use super::found::Found;
+use super::levels::Levels;
+use super::rule::{Check, Everything, Rule};
+use super::rules;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::site::Site;
+use crate::source::SourcePath;
+
+/// What the rules say of a site.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Problems, with the levels of the settings, without those that pages ignore.
+    pub problems: Vec<Diagnostic>,
+    /// Files with an error, which must not be published.
+    pub unfit: BTreeSet<SourcePath>,
+}
+
+/// Runs all rules that are not off. `before` are the problems that were found while files were read.
+pub fn check(site: &Site, before: Vec<Diagnostic>) -> Checked {
+    let levels = Levels::of(&site.settings).0;
+    let wanted = |rule: &&Rule| levels.is_wanted(rule);
+    let rules: Vec<&Rule> = rules::all().filter(wanted).collect();
+    let files = files(site);
+    let mut problems = before;
+    let known: BTreeSet<SourcePath> = files.iter().map(|file| file.source.path().clone()).collect();
+    problems.extend(in_files(&rules, files));
+    let problems = super::judge(site, problems);
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let unfit =
+        errors.map(|problem| problem.place.path.clone()).filter(|path| known.contains(path)).collect();
+    Checked { problems, unfit }
+}
+
+/// Pages and their versions. Making one takes longer than checking it.
+fn files(site: &Site) -> Vec<File<'_>> {
+    let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
+    let of_page = |id| {
+        let variants = site.page(id).editions.values();
+        std::iter::once(File::page(site, id))
+            .chain(variants.map(|variant| File::variant(site, id, variant)))
+            .collect::<Vec<_>>()
+    };
+    ids.into_par_iter().flat_map_iter(of_page).collect()
+}
+
+fn in_files(rules: &[&Rule], files: Vec<File<'_>>) -> Vec<Diagnostic> {
+    let Some(first) = files.first() else { return Vec::new() };
+    let everything = Everything { site: first.site, files: &files };
+    let mut problems: Vec<Diagnostic> = rules
+        .iter()
+        .filter_map(|rule| match rule.check {
+            Check::Site(check) => {
+                let mut found = Found::new(rule);
+                check(&everything, &mut found);
+                Some(found.finish())
+            }
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let in_file = |file: File<'_>| rules.iter().flat_map(|rule| in_file(rule, &file)).collect::<Vec<_>>();
+    problems.par_extend(files.into_par_iter().flat_map_iter(in_file));
+    problems
+}
+
+fn in_file(rule: &Rule, file: &File<'_>) -> Vec<Diagnostic> {
+    match rule.check {
+        Check::File(check) => {
+            let mut found = Found::new(rule);
+            check(file, &mut found);
+            found.finish()
+        }
+        _ => Vec::new(),
+    }
+}
