@@ -77,7 +77,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     let report = Report::new(loaded.diagnostics.into_iter().chain(problems));
     output::report(&report, arguments.format);
     let text = self::summary(pages, started.elapsed(), &report, summary);
-    if arguments.format == Format::Json {
+    if matches!(arguments.format, Format::Json | Format::Github) {
         output::error(&text)
     } else {
         output::line(&text)

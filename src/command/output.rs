@@ -29,7 +29,7 @@ fn say(mut to: impl Write, text: &str) {
 pub(super) fn report(report: &Report, format: Format) {
     let text = report.render(format);
     match format {
-        Format::Json => line(text.trim_end()),
+        Format::Json | Format::Github => line(text.trim_end()),
         _ if report.is_empty() => {}
         Format::Short => error(text.trim_end()),
         // An empty line sets the last problem apart from the summary.

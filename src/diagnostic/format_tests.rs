@@ -122,6 +122,17 @@ fn for_other_programs() {
 }
 
 #[test]
+fn annotations_for_github_show_the_worst_first() {
+    assert_snapshot!(problems().render(Format::Github), @"");
+}
+
+#[test]
+fn annotations_have_no_columns_when_they_are_over_several_lines() {
+    let over_lines = Report::new([Diagnostic::error(BROKEN_LINK, place("a b\r\nc d\r\n", 2..6), "100%: a,b")]);
+    assert_snapshot!(over_lines.render(Format::Github), @"");
+}
+
+#[test]
 fn other_programs_get_every_count_and_null_where_there_is_no_help() {
     let report: serde_json::Value = serde_json::from_str(&problems().render(Format::Json)).expect("JSON");
     assert_eq!(report["counts"], serde_json::json!({ "error": 1, "warning": 1, "advice": 1 }));

@@ -6,14 +6,17 @@
 mod fatal;
 #[cfg(test)]
 mod format_tests;
+mod github;
 mod human;
 mod json;
 mod report;
+mod sarif;
 mod short;
 mod suggest;
 
 pub use fatal::Fatal;
 pub use report::{Format, Report};
+pub use sarif::{Baseline, RuleText, sarif};
 pub use suggest::{one_of, suggest};
 
 use std::borrow::Cow;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Diagnostic, Severity, human, json, short};
+use super::{Diagnostic, Severity, github, human, json, short};
 
 /// How a report is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -14,6 +14,8 @@ pub enum Format {
     Short,
     /// For other programs.
     Json,
+    /// Annotations of GitHub's workflows.
+    Github,
 }
 
 /// All diagnostics of a run: sorted by file and place, none twice.
@@ -66,6 +68,7 @@ impl Report {
             Format::Human => human::render(self),
             Format::Short => short::render(self),
             Format::Json => json::render(self),
+            Format::Github => github::render(self),
         }
     }
 
