@@ -128,7 +128,8 @@ fn annotations_for_github_show_the_worst_first() {
 
 #[test]
 fn annotations_have_no_columns_when_they_are_over_several_lines() {
-    let over_lines = Report::new([Diagnostic::error(BROKEN_LINK, place("a b\r\nc d\r\n", 2..6), "100%: a,b")]);
+    let over_lines =
+        Report::new([Diagnostic::error(BROKEN_LINK, place("a b\r\nc d\r\n", 2..6), "100%: a,b")]);
     assert_snapshot!(over_lines.render(Format::Github), @"");
 }
 

@@ -36,7 +36,12 @@ fn place(problem: &Diagnostic) -> String {
     if place.path == SourcePath::top() {
         return String::new();
     }
-    let mut out = format!("file={},line={},endLine={},", property(place.path.as_str()), place.start.line, place.end.line);
+    let mut out = format!(
+        "file={},line={},endLine={},",
+        property(place.path.as_str()),
+        place.start.line,
+        place.end.line
+    );
     if place.start.line == place.end.line {
         let last = place.end.column.saturating_sub(1).max(place.start.column);
         out.push_str(&format!("col={},endColumn={last},", place.start.column));

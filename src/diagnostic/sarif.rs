@@ -11,11 +11,28 @@ use serde_json::{Value, json};
 use super::{Diagnostic, Place, Report, RuleId, Severity};
 use crate::source::SourcePath;
 
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// The name of our fingerprint. The number grows when it is made in another way.
 const FINGERPRINT: &str = "localOfferProblem/v1";
 /// Signs that cannot stand in the path of an address.
-const PATH: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}').add(b'\\').add(b'^').add(b'|').add(b'[').add(b']').add(b':');
+const PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'|')
+    .add(b'[')
+    .add(b']')
+    .add(b':');
 
 /// What SARIF says of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,10 +61,13 @@ impl Baseline {
     /// # Errors
     /// A sentence when it is no such document.
     pub fn read(text: &str) -> Result<Self, String> {
-        let document: Value = serde_json::from_str(text).map_err(|error| format!("It is not JSON: {error}."))?;
-        let runs = document.get("runs").and_then(Value::as_array).ok_or("It is not SARIF: it has no `runs`.")?;
+        let document: Value =
+            serde_json::from_str(text).map_err(|error| format!("It is not JSON: {error}."))?;
+        let runs =
+            document.get("runs").and_then(Value::as_array).ok_or("It is not SARIF: it has no `runs`.")?;
         let results = runs.iter().filter_map(|run| run.get("results")?.as_array()).flatten();
-        let print = |result: &Value| Some(result.get("partialFingerprints")?.get(FINGERPRINT)?.as_str()?.to_owned());
+        let print =
+            |result: &Value| Some(result.get("partialFingerprints")?.get(FINGERPRINT)?.as_str()?.to_owned());
         Ok(Self { known: results.filter_map(print).collect() })
     }
 
@@ -71,14 +91,14 @@ impl Baseline {
 
 /// A fingerprint for each problem, in their order.
 fn fingerprints(report: &Report) -> Vec<String> {
-    let mut counts: BTreeMap<blake3::Hash, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<[u8; 32], usize> = BTreeMap::new();
     let mut one = |problem: &Diagnostic| {
         let (start, end) = problem.place.marked;
         let marked = problem.place.excerpt.get(start..end).unwrap_or_default();
         let marked = marked.split_whitespace().collect::<Vec<_>>().join(" ");
         let whole = [problem.rule.0, problem.place.path.as_str(), &marked].join("\n");
         let hash = blake3::hash(whole.as_bytes());
-        let count = counts.entry(hash).and_modify(|count| *count += 1).or_insert(0);
+        let count = counts.entry(*hash.as_bytes()).and_modify(|count| *count += 1).or_insert(0);
         format!("{}:{count}", &hash.to_hex()[..32])
     };
     report.iter().map(&mut one).collect()
@@ -87,7 +107,8 @@ fn fingerprints(report: &Report) -> Vec<String> {
 /// The document.
 pub fn sarif(report: &Report, rules: &[RuleText<'_>]) -> String {
     let prints = fingerprints(report);
-    let results: Vec<Value> = report.iter().zip(&prints).map(|(problem, print)| result(problem, print, rules)).collect();
+    let results: Vec<Value> =
+        report.iter().zip(&prints).map(|(problem, print)| result(problem, print, rules)).collect();
     let document = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -192,18 +213,23 @@ mod tests {
         let source = Source::new(SourcePath::new("content/a b.md").expect("a path"), text.to_owned());
         let one = |words: &&str| {
             let at = text.find(words).expect("there");
-            Diagnostic::warning(RuleId("a-flaw"), Place::new(&source, at..at + words.len()), "It is wrong.").help("Mend it.")
+            Diagnostic::warning(RuleId("a-flaw"), Place::new(&source, at..at + words.len()), "It is wrong.")
+                .help("Mend it.")
         };
         Report::new(words.iter().map(one))
     }
 
     #[test]
     fn a_result_says_where_in_code_points() {
-        let document: Value = serde_json::from_str(&sarif(&report("é\r\nüx y\r\n", &["x y"]), &[])).expect("JSON");
+        let document: Value =
+            serde_json::from_str(&sarif(&report("é\r\nüx y\r\n", &["x y"]), &[])).expect("JSON");
         let result = &document["runs"][0]["results"][0];
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "content/a%20b.md");
-        assert_eq!(place["region"], json!({ "startLine": 2, "startColumn": 2, "endLine": 2, "endColumn": 5 }));
+        assert_eq!(
+            place["region"],
+            json!({ "startLine": 2, "startColumn": 2, "endLine": 2, "endColumn": 5 })
+        );
         assert_eq!(result["message"]["text"], "It is wrong. Mend it.");
     }
 
