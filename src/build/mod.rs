@@ -12,10 +12,11 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Fatal};
+use crate::check::{self, Finished, Html};
+use crate::diagnostic::{Diagnostic, Fatal, Place};
 use crate::render::{Artifact, render};
 use crate::site::Site;
-use crate::source::Address;
+use crate::source::{Address, SourcePath};
 use crate::theme::Theme;
 use crate::view::{AssetAddresses, Maker, Output, View, plan};
 
@@ -55,22 +56,49 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
         sink.take(artifact)?;
     }
     let outputs = plan(site);
-    let one = |output: &Output| -> Result<Option<Diagnostic>, Fatal> {
-        let Some(view) = makers.view(output) else { return Ok(None) };
+    let finished = Finished::new(&site.settings);
+    let one = |output: &Output| -> Result<Vec<Diagnostic>, Fatal> {
+        let Some(view) = makers.view(output) else { return Ok(Vec::new()) };
         let file = match output {
             Output::Page(id) => Some(site.page(*id).document.path()),
             _ => None,
         };
         match render(&view, theme, file) {
-            Ok(artifact) => sink.take(artifact).map(|()| None),
+            Ok(artifact) => {
+                let place = Place::file(file.unwrap_or(&SourcePath::top()));
+                let html = Html::read(artifact.address.clone(), &artifact.bytes);
+                let problems = finished.look(&html, &place);
+                sink.take(artifact).map(|()| problems)
+            }
             Err(problem) => {
                 sink.missing(&view.address);
-                Ok(Some(*problem))
+                Ok(vec![*problem])
             }
         }
     };
-    let results: Result<Vec<Option<Diagnostic>>, Fatal> = outputs.par_iter().map(one).collect();
-    Ok((outputs.len(), results?.into_iter().flatten().collect()))
+    let results: Result<Vec<Vec<Diagnostic>>, Fatal> = outputs.par_iter().map(one).collect();
+    let mut problems: Vec<Diagnostic> = results?.into_iter().flatten().collect();
+    problems.extend(finished.finish());
+    Ok((outputs.len(), check::judge_more(site, problems)))
+}
+
+/// Keeps nothing: for those who only want to know what is wrong.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn take(&self, _artifact: Artifact) -> Result<(), Fatal> {
+        Ok(())
+    }
+
+    fn missing(&self, _address: &Address) {}
+}
+
+/// What is wrong with the finished pages. Writes nothing.
+///
+/// # Errors
+/// When a picture cannot be read.
+pub fn inspect(loaded: &Loaded) -> Result<Vec<Diagnostic>, Fatal> {
+    make(loaded, &Nowhere).map(|(_, problems)| problems)
 }
 
 /// One maker for each language of the site.

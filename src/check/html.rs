@@ -22,8 +22,6 @@ pub struct Element {
     pub parent: Option<usize>,
     /// The number after its last descendant.
     pub end: usize,
-    /// Words directly in it, not those of elements in it.
-    pub text: String,
 }
 
 /// A finished page.
@@ -33,6 +31,18 @@ pub struct Html {
     pub address: Address,
     /// Elements in the order of their start tags.
     pub elements: Vec<Element>,
+    /// Words, in order.
+    texts: Vec<Text>,
+}
+
+/// Words directly in an element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Text {
+    /// The element.
+    parent: usize,
+    /// How many elements have begun before.
+    before: usize,
+    words: String,
 }
 
 impl Element {
@@ -46,6 +56,7 @@ impl Html {
     /// Reads a page.
     pub fn read(address: Address, bytes: &[u8]) -> Self {
         let mut elements: Vec<Element> = Vec::new();
+        let mut texts: Vec<Text> = Vec::new();
         let mut open: Vec<usize> = Vec::new();
         for Ok(token) in Tokenizer::new(bytes) {
             match token {
@@ -60,7 +71,6 @@ impl Html {
                         attributes,
                         parent: open.last().copied(),
                         end: number + 1,
-                        text: String::new(),
                     });
                     if !is_void {
                         open.push(number);
@@ -76,8 +86,8 @@ impl Html {
                     }
                 }
                 Token::String(words) => {
-                    if let Some(element) = open.last().and_then(|number| elements.get_mut(*number)) {
-                        element.text.push_str(&text(&words));
+                    if let Some(parent) = open.last() {
+                        texts.push(Text { parent: *parent, before: elements.len(), words: text(&words) });
                     }
                 }
                 _ => {}
@@ -87,7 +97,7 @@ impl Html {
         for number in open {
             elements[number].end = end;
         }
-        Self { address, elements }
+        Self { address, elements, texts }
     }
 
     /// What browsers show in their title bar.
@@ -104,16 +114,33 @@ impl Html {
 
     /// The words in an element, with those of the elements in it, and the alternative texts of pictures.
     pub fn words(&self, number: usize) -> String {
-        let mut out = String::new();
         let end = self.elements.get(number).map_or(number, |element| element.end);
-        for element in self.elements.get(number..end).unwrap_or_default() {
-            out.push_str(&element.text);
-            out.push(' ');
+        let first = self.texts.partition_point(|text| text.before <= number);
+        let mut texts = self.texts.get(first..).unwrap_or_default().iter().peekable();
+        let mut out = String::new();
+        for (at, element) in self.elements.iter().enumerate().take(end).skip(number) {
             for name in ["alt", "aria-label"] {
-                out.push_str(element.attribute(name).unwrap_or_default());
+                if let Some(words) = element.attribute(name) {
+                    out.extend([" ", words, " "]);
+                }
+            }
+            while let Some(text) =
+                texts.next_if(|text| text.before == at + 1 && (number..end).contains(&text.parent))
+            {
+                out.push_str(&text.words);
             }
         }
         out.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// It has words directly in it.
+    pub fn has_own_words(&self, number: usize) -> bool {
+        self.texts.iter().any(|text| text.parent == number && !text.words.trim().is_empty())
+    }
+
+    /// Elements with words directly in them, each once for each piece of words.
+    pub fn texts(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.texts.iter().map(|text| (text.parent, text.words.as_str()))
     }
 
     /// The elements around an element, the innermost first.

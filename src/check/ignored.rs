@@ -84,7 +84,9 @@ impl Entry<'_> {
                     .help("Take this entry out, and mend the page."),
             );
         }
-        (!self.used).then(|| {
+        // What finished pages say comes later.
+        let comes_later = matches!(rule.check, Check::Html(_) | Check::Pages(_));
+        (!self.used && !comes_later).then(|| {
             Diagnostic::warning(UNUSED, place, format!("Nothing here breaks the rule `{id}` any more."))
                 .why("An entry that nothing needs would hide the next flaw of its kind.")
                 .help("Take the entry out of `ignore`.")

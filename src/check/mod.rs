@@ -25,7 +25,7 @@ pub use found::Found;
 pub use html::{Element, Html};
 pub use levels::Levels;
 pub use rule::{Check, Everything, Group, Rule};
-pub use rules::{all, find};
+pub use rules::{all, find, nearest};
 pub use run::{Checked, check};
 
 use crate::diagnostic::Diagnostic;

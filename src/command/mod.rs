@@ -1,7 +1,9 @@
 //! The sub-commands: one file each. `main.rs` only parses arguments and sets the exit code.
 
 mod build;
+mod check;
 mod exit;
+mod explain;
 mod output;
 mod progress;
 mod report;
@@ -24,6 +26,8 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Arguments),
+    Check(check::Arguments),
+    Explain(explain::Arguments),
     Report(report::Arguments),
     Serve(serve::Arguments),
 }
@@ -32,6 +36,8 @@ enum Command {
 pub fn run(arguments: Arguments) -> Exit {
     let result = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };

@@ -123,14 +123,18 @@ fn for_other_programs() {
 
 #[test]
 fn annotations_for_github_show_the_worst_first() {
-    assert_snapshot!(problems().render(Format::Github), @"");
+    assert_snapshot!(problems().render(Format::Github), @r"
+    ::error file=content/a.md,line=4,endLine=4,col=13,endColumn=19,title=broken-link::`gone.md` is not there.%0AName a page that is there.%0AWhy it matters: Somebody who follows the link finds nothing.
+    ::warning file=content/a.md,line=2,endLine=2,col=8,endColumn=8,title=same-address::Two pages have the title%0A“Ä”.
+    ::notice file=content/b.md,line=1,endLine=1,col=1,endColumn=1,title=no-owner::Nobody owns the page.%0AWhy it matters: A page without an owner grows old.
+    ");
 }
 
 #[test]
 fn annotations_have_no_columns_when_they_are_over_several_lines() {
     let over_lines =
         Report::new([Diagnostic::error(BROKEN_LINK, place("a b\r\nc d\r\n", 2..6), "100%: a,b")]);
-    assert_snapshot!(over_lines.render(Format::Github), @"");
+    assert_snapshot!(over_lines.render(Format::Github), @"::error file=content/a.md,line=1,endLine=2,title=broken-link::100%25: a,b");
 }
 
 #[test]

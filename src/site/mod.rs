@@ -94,6 +94,11 @@ impl Page {
         &self.document.address
     }
 
+    /// Its own file and those of its versions.
+    fn files(&self) -> impl Iterator<Item = &SourcePath> {
+        std::iter::once(self.document.path()).chain(self.editions.values().map(|variant| variant.path()))
+    }
+
     /// Its kind.
     pub fn kind(&self) -> Kind {
         self.document.kind()
@@ -141,6 +146,11 @@ impl Site {
     /// All pages in the order of their addresses.
     pub fn pages(&self) -> impl ExactSizeIterator<Item = (PageId, &Page)> {
         self.pages.iter().enumerate()
+    }
+
+    /// Files of all pages and versions, with those that are not published.
+    pub fn files(&self) -> impl Iterator<Item = &SourcePath> {
+        self.pages.iter().flat_map(Page::files).chain(&self.left_out)
     }
 
     /// A page by its number.

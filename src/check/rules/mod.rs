@@ -26,7 +26,9 @@ use crate::diagnostic::suggest;
 /// What the file of a rule needs.
 mod prelude {
     pub(super) use crate::check::file::{Fact, File, Prose};
+    pub(super) use crate::check::finished::Summary;
     pub(super) use crate::check::found::Found;
+    pub(super) use crate::check::html::{Element, Html};
     pub(super) use crate::check::pattern::Pattern;
     pub(super) use crate::check::phrases::Phrases;
     pub(super) use crate::check::rule::{Check, Everything, Group, Rule};

@@ -1,0 +1,118 @@
+//! `local-offer check`
+
+mod changed;
+mod chosen;
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use super::{Exit, output, today};
+use crate::build::{self, Request};
+use crate::check;
+use crate::diagnostic::{Fatal, Format, Report, RuleText, Severity, sarif};
+use chosen::Chosen;
+
+/// Say what would let readers down, and how to put it right. Writes no website.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// Only these files and folders, such as content/services/sleep-clinic.md
+    paths: Vec<PathBuf>,
+    /// The folder with `content`, `themes` and `local-offer.toml`
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    source: PathBuf,
+    /// How problems are printed
+    #[arg(long, value_enum, default_value_t)]
+    format: CheckFormat,
+    /// Only files that differ from this commit or branch, such as origin/main. Needs git
+    #[arg(long, value_name = "REV")]
+    changed_since: Option<String>,
+    /// Leave out the problems of an earlier run: a file written with --format sarif
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Warnings fail the check too
+    #[arg(long)]
+    strict: bool,
+    /// What day it is, such as 2026-11-22 [default: SOURCE_DATE_EPOCH, or the clock]
+    #[arg(long, value_name = "DATE", value_parser = today::day)]
+    today: Option<Date>,
+}
+
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+enum CheckFormat {
+    /// With the lines of the file, why it matters and how to put it right
+    #[default]
+    Human,
+    /// One line each
+    Short,
+    /// For other programs
+    Json,
+    /// For code scanning: SARIF 2.1.0
+    Sarif,
+    /// Annotations of GitHub's workflows
+    Github,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
+    let today = today::today(arguments.today)?;
+    let chosen = match Chosen::new(&arguments.source, &arguments.paths, arguments.changed_since.as_deref())? {
+        Ok(chosen) => chosen,
+        Err(message) => {
+            output::error(&format!("error: {message}"));
+            return Ok(Exit::Usage);
+        }
+    };
+    let baseline = arguments.baseline.as_deref().map(changed::baseline).transpose()?;
+    let request = Request { source: arguments.source.clone(), today, drafts: true };
+    let (files, report) = match build::load(&request)? {
+        Ok(mut loaded) => {
+            let mut problems = std::mem::take(&mut loaded.diagnostics);
+            problems.extend(build::inspect(&loaded)?);
+            (loaded.site.files().filter(|path| chosen.has(path)).count(), Report::new(problems))
+        }
+        Err(report) => (0, report),
+    };
+    let all = chosen.of(&report);
+    let new = baseline.as_ref().map_or_else(|| all.clone(), |baseline| baseline.new_in(&all));
+    print(arguments.format, &new);
+    if !matches!(arguments.format, CheckFormat::Sarif | CheckFormat::Json | CheckFormat::Github) {
+        output::line(&summary(files, &all, &new));
+    }
+    Ok(if new.fails(arguments.strict) { Exit::Problems } else { Exit::Clean })
+}
+
+fn print(format: CheckFormat, report: &Report) {
+    match format {
+        CheckFormat::Human => output::report(report, Format::Human),
+        CheckFormat::Short => output::report(report, Format::Short),
+        CheckFormat::Json => output::report(report, Format::Json),
+        CheckFormat::Github => output::report(report, Format::Github),
+        CheckFormat::Sarif => output::line(sarif(report, &rules()).trim_end()),
+    }
+}
+
+/// All rules as SARIF wants them.
+fn rules() -> Vec<RuleText<'static>> {
+    let rule = |rule: &'static check::Rule| RuleText {
+        id: rule.id,
+        title: rule.title(),
+        group: rule.group.id(),
+        text: rule.text(),
+        level: rule.level,
+    };
+    check::all().map(rule).collect()
+}
+
+fn summary(files: usize, all: &Report, new: &Report) -> String {
+    let of = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
+    let known = all.iter().count() - new.iter().count();
+    let mut text = format!("Checked {of}: {}.", new.tally());
+    if known > 0 {
+        text.push_str(&format!(" {known} more are in the baseline."));
+    }
+    if new.count(Severity::Error) + new.count(Severity::Warning) + new.count(Severity::Advice) > 0 {
+        text.push_str(" `local-offer explain RULE` says more about a rule.");
+    }
+    text
+}
