@@ -9,6 +9,7 @@
 //! * [`source`] reads files. Nothing else touches an author's files.
 //! * [`content`] understands one file by itself: typed front matter and an outline of the Markdown.
 //! * [`site`] puts all documents together: addresses, links, vocabulary, the legal checklist.
+//! * [`readability`] measures how hard English text is to read; it knows of no pages.
 //! * [`report`] counts what a site can say about itself: what is late, what is missing, who took part.
 //! * [`view`] says what one template needs for one output, as plain data.
 //! * [`render`] turns a view and the [`theme`] into the bytes of a file.
@@ -27,6 +28,7 @@ pub mod interchange;
 pub mod markdown;
 pub mod preview;
 pub mod publish;
+pub mod readability;
 pub mod render;
 pub mod report;
 pub mod site;
