@@ -10,7 +10,9 @@
 //! * [`content`] understands one file by itself: typed front matter and an outline of the Markdown.
 //! * [`site`] puts all documents together: addresses, links, vocabulary, the legal checklist.
 //! * [`readability`] measures how hard English text is to read; it knows of no pages.
+//! * [`check`] looks for what would let readers down, by rules.
 //! * [`report`] counts what a site can say about itself: what is late, what is missing, who took part.
+//! * [`review`] says it kindly to the people who wrote a page.
 //! * [`view`] says what one template needs for one output, as plain data.
 //! * [`render`] turns a view and the [`theme`] into the bytes of a file.
 //! * [`build`] runs all of these in order.
@@ -31,6 +33,7 @@ pub mod publish;
 pub mod readability;
 pub mod render;
 pub mod report;
+pub mod review;
 pub mod site;
 pub mod source;
 pub mod theme;

@@ -11,7 +11,7 @@ use crate::content::{self, Checklist, Parsed, Pictures, Settings, SiteFile, Site
 use crate::diagnostic::{Diagnostic, Fatal, Place, Report, RuleId, Severity};
 use crate::site::{self, Collection, Input, Site, SizedPicture};
 use crate::source::{self, Limits, Source, SourcePath, Tree};
-use crate::theme::{Brand, Theme, ThemePicture};
+use crate::theme::{Brand, Loaded as LoadedTheme, Theme, ThemePicture};
 
 const MISSING_FILE: RuleId = RuleId("missing-file");
 const UNUSED_FILE: RuleId = RuleId("unused-file");
@@ -35,7 +35,7 @@ pub struct Loaded {
     /// All pages together.
     pub site: Site,
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// What is wrong so far.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -58,6 +58,17 @@ struct Shared {
 /// # Errors
 /// When the folder cannot be read at all.
 pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
+    load_with(request, |settings, brand| Theme::load(&request.source, &settings.theme, brand))
+}
+
+/// The same with a theme from elsewhere, such as one that was loaded before.
+///
+/// # Errors
+/// When the folder or the theme cannot be read at all.
+pub fn load_with(
+    request: &Request,
+    theme: impl FnOnce(&Settings, Option<&Brand>) -> Result<LoadedTheme, Fatal>,
+) -> Result<Result<Loaded, Report>, Fatal> {
     let top = &request.source;
     if !top.join(content::FOLDER).is_dir() {
         return Err(Fatal::new(format!(
@@ -75,9 +86,9 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
         .clone()
         .zip(settings_file)
         .map(|(colour, file)| Brand { place: Place::new(&file, colour.span()), colour: colour.value });
-    let theme = Theme::load(top, &settings.theme, brand.as_ref())?;
+    let theme = theme(&settings, brand.as_ref())?;
     diagnostics.extend(theme.diagnostics);
-    let pictures = theme.theme.as_ref().map(theme_pictures).unwrap_or_default();
+    let pictures = theme.theme.as_deref().map(theme_pictures).unwrap_or_default();
     let shared = shared(top, &data, &tree, pictures);
     diagnostics.extend(shared.diagnostics);
     let basis_is_broken =

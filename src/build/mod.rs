@@ -6,7 +6,7 @@
 mod feeds;
 mod load;
 
-pub use load::{Loaded, Request, load};
+pub use load::{Loaded, Request, load, load_with};
 
 use std::collections::BTreeMap;
 
@@ -38,12 +38,7 @@ pub trait Sink: Sync {
 /// When the sink fails.
 pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>), Fatal> {
     let Loaded { site, theme, .. } = loaded;
-    let assets = AssetAddresses {
-        css: theme.css().clone(),
-        css_forms: theme.css_forms().cloned(),
-        js: theme.js().cloned(),
-        icon: theme.icon().cloned(),
-    };
+    let assets = assets(theme);
     for asset in theme.assets() {
         sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
     }
@@ -56,6 +51,18 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
         sink.take(artifact)?;
     }
     let outputs = plan(site);
+    let problems = finish(loaded, &makers, &outputs, sink)?;
+    Ok((outputs.len(), problems))
+}
+
+/// Makes pages, and looks at each of them.
+fn finish(
+    loaded: &Loaded,
+    makers: &Makers<'_>,
+    outputs: &[Output],
+    sink: &impl Sink,
+) -> Result<Vec<Diagnostic>, Fatal> {
+    let Loaded { site, theme, .. } = loaded;
     let finished = Finished::new(&site.settings);
     let one = |output: &Output| -> Result<Vec<Diagnostic>, Fatal> {
         let Some(view) = makers.view(output) else { return Ok(Vec::new()) };
@@ -79,7 +86,7 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
     let results: Result<Vec<Vec<Diagnostic>>, Fatal> = outputs.par_iter().map(one).collect();
     let mut problems: Vec<Diagnostic> = results?.into_iter().flatten().collect();
     problems.extend(finished.finish());
-    Ok((outputs.len(), check::judge_more(site, problems)))
+    Ok(check::judge_more(site, problems))
 }
 
 /// Keeps nothing: for those who only want to know what is wrong.
@@ -93,12 +100,34 @@ impl Sink for Nowhere {
     fn missing(&self, _address: &Address) {}
 }
 
-/// What is wrong with the finished pages. Writes nothing.
+/// What is wrong with the finished pages. Writes nothing. Pages of one sort are made by one template, so unless `all` are asked
+/// for, the first of each sort stands for the others.
 ///
 /// # Errors
-/// When a picture cannot be read.
-pub fn inspect(loaded: &Loaded) -> Result<Vec<Diagnostic>, Fatal> {
-    make(loaded, &Nowhere).map(|(_, problems)| problems)
+/// Never; other sinks can fail.
+pub fn inspect(loaded: &Loaded, all: bool) -> Result<Vec<Diagnostic>, Fatal> {
+    let assets = assets(&loaded.theme);
+    let makers = Makers::new(&loaded.site, &loaded.theme, &assets);
+    let mut outputs = plan(&loaded.site);
+    if !all {
+        let mut seen = Vec::new();
+        outputs.retain(|output| {
+            let sort = output.sort(&loaded.site);
+            let is_new = !seen.contains(&sort);
+            seen.extend(is_new.then_some(sort));
+            is_new
+        });
+    }
+    finish(loaded, &makers, &outputs, &Nowhere)
+}
+
+fn assets(theme: &Theme) -> AssetAddresses {
+    AssetAddresses {
+        css: theme.css().clone(),
+        css_forms: theme.css_forms().cloned(),
+        js: theme.js().cloned(),
+        icon: theme.icon().cloned(),
+    }
 }
 
 /// One maker for each language of the site.

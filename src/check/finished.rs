@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use super::found::Found;
-use super::html::Html;
+use super::html::{Element, Html};
 use super::levels::Levels;
 use super::rule::{Check, Rule};
 use super::rules;
@@ -43,9 +43,12 @@ impl Finished {
         if self.rules.is_empty() {
             return Vec::new();
         }
-        let summary = Summary { title: html.title(), address: html.address.clone(), place: place.clone() };
-        if let Ok(mut seen) = self.seen.lock() {
-            seen.push(summary);
+        let is_refresh = |(_, meta): (usize, Element<'_>)| meta.attribute("http-equiv") == Some("refresh");
+        // A page that only leads to another has the title of that page.
+        if !html.named("meta").any(is_refresh)
+            && let Ok(mut seen) = self.seen.lock()
+        {
+            seen.push(Summary { title: html.title(), address: html.address.clone(), place: place.clone() });
         }
         let one = |rule: &&'static Rule| match rule.check {
             Check::Html(check) => {

@@ -26,7 +26,7 @@ pub use html::{Element, Html};
 pub use levels::Levels;
 pub use rule::{Check, Everything, Group, Rule};
 pub use rules::{all, find, nearest};
-pub use run::{Checked, check};
+pub use run::{Checked, check, files};
 
 use crate::diagnostic::Diagnostic;
 use crate::site::Site;

@@ -38,8 +38,8 @@ pub fn check(site: &Site, before: Vec<Diagnostic>) -> Checked {
     Checked { problems, unfit }
 }
 
-/// Pages and their versions. Making one takes longer than checking it.
-fn files(site: &Site) -> Vec<File<'_>> {
+/// Pages and their versions, in the order of their pages. Making one takes longer than checking it.
+pub fn files(site: &Site) -> Vec<File<'_>> {
     let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
     let of_page = |id| {
         let variants = site.page(id).editions.values();

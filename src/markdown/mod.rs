@@ -34,6 +34,8 @@ mod write;
 #[cfg(test)]
 mod easy_tests;
 #[cfg(test)]
+mod passages_tests;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod tests;

@@ -61,7 +61,7 @@ pub struct Brand {
 #[derive(Debug)]
 pub struct Loaded {
     /// None when there are errors.
-    pub theme: Option<Theme>,
+    pub theme: Option<Arc<Theme>>,
     /// All that is wrong, and advice.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -93,7 +93,7 @@ impl Theme {
     pub fn load(top: &Path, name: &str, brand: Option<&Brand>) -> Result<Loaded, Fatal> {
         let (files, mut diagnostics) = Files::gather(top, name)?;
         let theme = Self::from_files(&files, brand, &mut diagnostics);
-        Ok(Loaded { theme, diagnostics })
+        Ok(Loaded { theme: theme.map(Arc::new), diagnostics })
     }
 
     fn from_files(files: &Files, brand: Option<&Brand>, out: &mut Vec<Diagnostic>) -> Option<Self> {

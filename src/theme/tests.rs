@@ -29,7 +29,7 @@ fn settings_place() -> Place {
     Place::new(&crate::source::Source::new(path, "[theme]\nbrand = \"#ffcc00\"\n".to_owned()), 16..25)
 }
 
-fn theme(changes: &[(&str, &str)], brand: Option<&str>) -> Theme {
+fn theme(changes: &[(&str, &str)], brand: Option<&str>) -> std::sync::Arc<Theme> {
     let loaded = load(changes, brand);
     assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
     loaded.theme.expect("a theme")

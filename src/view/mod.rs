@@ -35,6 +35,7 @@ mod shell;
 mod simple;
 mod sitemap;
 mod strings;
+mod suggest;
 #[cfg(test)]
 mod testing;
 mod timeline;
@@ -44,7 +45,7 @@ pub use easy::{STRINGS as EASY_STRINGS, pictures};
 pub(crate) use event::calendar_address;
 pub use maker::{AssetAddresses, Maker};
 pub(crate) use map::{BY_AGE, beside_map};
-pub use plan::{EasyOutput, Output, TEMPLATES, plan};
+pub use plan::{EasyOutput, Output, Sort, TEMPLATES, plan};
 pub(crate) use reply::years as reply_years;
 pub use sheets::Sheet;
 pub use strings::{REPORT_STRINGS, STRINGS};

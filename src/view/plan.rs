@@ -2,6 +2,8 @@
 //!
 //! The list is cheap to make; a view is made only when it is rendered, so that a large site never holds all views at once.
 
+use std::mem::{Discriminant, discriminant};
+
 use super::{Maker, View, az, easy, languages, lists, reply};
 use crate::content::{Edition, Facts, Kind};
 use crate::site::{Facet, PageId, Site};
@@ -110,6 +112,22 @@ pub enum Output {
     LanguageHome(String),
     /// Urgent help in another language.
     LanguageHelp(String),
+}
+
+/// Pages of one sort are made by the same template from the same facts.
+pub type Sort = (Discriminant<Output>, Option<Discriminant<EasyOutput>>, Option<Kind>);
+
+impl Output {
+    /// What sort of page it is.
+    pub fn sort(&self, site: &Site) -> Sort {
+        let (easy, page) = match self {
+            Self::Page(id) | Self::Translation(id, _) => (None, Some(*id)),
+            Self::Easy(EasyOutput::Page(id)) => (None, Some(*id)),
+            Self::Easy(easy) => (Some(discriminant(easy)), None),
+            _ => (None, None),
+        };
+        (discriminant(self), easy, page.map(|id| site.page(id).kind()))
+    }
 }
 
 /// Easy-read pages in the main language.

@@ -89,6 +89,7 @@ impl Maker<'_> {
             help: self.help(from, about.easy),
             footer: self.footer(&about),
             feedback: self.feedback(about.title),
+            suggest: self.suggest(&about),
             feed: if self.site.settings.base_url.is_some() && !about.easy && self.lang.is_none() {
                 self.fixed(from, "/news/feed.xml")
             } else {
@@ -304,7 +305,7 @@ impl Maker<'_> {
         self.site.file.languages.iter().filter_map(version).collect()
     }
 
-    fn edition_of(&self, lang: &str, easy: bool) -> Edition {
+    pub(super) fn edition_of(&self, lang: &str, easy: bool) -> Edition {
         let other = (lang != self.site.lang()).then(|| lang.into());
         Edition { lang: other, easy }
     }

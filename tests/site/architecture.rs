@@ -17,6 +17,7 @@ const LAYERS: &[&[&str]] = &[
     &["readability"],
     &["check"],
     &["report"],
+    &["review"],
     &["theme"],
     &["view"],
     &["render"],

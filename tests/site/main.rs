@@ -9,6 +9,8 @@ mod bad_facts;
 mod bad_files;
 mod bad_output;
 mod browsing;
+mod checking;
+mod corpus;
 mod damaged;
 mod easy_read;
 mod events_and_news;

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, LazyLock, Mutex};
 
 use local_offer::build::{self, Request};
 use local_offer::check::{self, Check, Example, Expected, Rule};
 use local_offer::diagnostic::{Diagnostic, Place};
 use local_offer::source::{Address, SourcePath};
+use local_offer::theme::Theme;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
@@ -94,6 +95,15 @@ fn files(
     files
 }
 
+/// The theme of the program. It is the same for all examples, so it is read once.
+fn theme() -> local_offer::theme::Loaded {
+    static THEME: LazyLock<Arc<Theme>> = LazyLock::new(|| {
+        let loaded = Theme::load(Path::new("."), "default", None).expect("the theme");
+        loaded.theme.expect("a theme without errors")
+    });
+    local_offer::theme::Loaded { theme: Some(Arc::clone(&THEME)), diagnostics: Vec::new() }
+}
+
 /// What the program says of these files.
 pub(crate) fn said(files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().expect("a folder");
@@ -104,13 +114,38 @@ pub(crate) fn said(files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
     }
     let request =
         Request { source: folder.path().to_owned(), today: jiff::civil::date(2026, 11, 22), drafts: false };
-    match build::load(&request).expect("a folder that can be read") {
+    match build::load_with(&request, |_, _| Ok(theme())).expect("a folder that can be read") {
         Ok(loaded) => {
             let report = local_offer::diagnostic::Report::new(loaded.diagnostics);
             report.iter().cloned().collect()
         }
         Err(report) => report.iter().cloned().collect(),
     }
+}
+
+/// What the program says of each of these pages, when all are pages of one site. A page is a kind and its text.
+pub(crate) fn batch(pages: &[(String, String)]) -> Vec<Vec<Diagnostic>> {
+    let mut all = files("guide", "", &[], &[]);
+    let mut names = Vec::new();
+    for (at, (kind, text)) in pages.iter().enumerate() {
+        let name = format!("content/guides/snippet-{at}.md");
+        let title = format!("title: Snippet {at}");
+        let titled = |page: String| page.replacen("title: An example", &title, 1);
+        if kind == "easy" {
+            all.insert(name.clone(), titled(page("guide", "Ring the team.\n", &[])));
+            let easy = format!("content/guides/snippet-{at}.easy.md");
+            all.insert(easy.clone(), page("easy", text, &[]));
+            names.push(easy);
+        } else {
+            all.insert(name.clone(), titled(page(kind, text, &[])));
+            names.push(name);
+        }
+    }
+    let mut by_file: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
+    for problem in said(&all) {
+        by_file.entry(problem.place.path.to_string()).or_default().push(problem);
+    }
+    names.iter().map(|name| by_file.remove(name).unwrap_or_default()).collect()
 }
 
 /// A page of a corpus: as a guide or an easy-read page.

@@ -66,12 +66,14 @@ fn holds(paths: &BTreeSet<String>, path: &str) -> bool {
 
 /// The path as diagnostics write it: seen from the source folder. Both ways of writing it are understood, from here and from there.
 fn within(source: &Path, path: &Path) -> Result<String, String> {
-    let there = [path.to_owned(), source.join(path)].into_iter().find(|path| path.exists());
     let missing = || format!("There is no file or folder {}.", path.display());
-    let there = there.ok_or_else(missing)?;
-    let whole = |path: &Path| path.canonicalize().map_err(|_| missing());
-    let (there, source) = (whole(&there)?, whole(source)?);
-    let inner = there.strip_prefix(&source).map_err(|_| {
+    let top = source.canonicalize().map_err(|_| missing())?;
+    let there: Vec<PathBuf> =
+        [path.to_owned(), source.join(path)].iter().filter_map(|path| path.canonicalize().ok()).collect();
+    if there.is_empty() {
+        return Err(missing());
+    }
+    let inner = there.iter().find_map(|path| path.strip_prefix(&top).ok()).ok_or_else(|| {
         format!(
             "{} is not in the folder {}. Name that folder with --source.",
             path.display(),

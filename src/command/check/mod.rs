@@ -11,6 +11,8 @@ use super::{Exit, output, today};
 use crate::build::{self, Request};
 use crate::check;
 use crate::diagnostic::{Fatal, Format, Report, RuleText, Severity, sarif};
+use crate::review::{Form, review, unreadable};
+use crate::site::Site;
 use chosen::Chosen;
 
 /// Say what would let readers down, and how to put it right. Writes no website.
@@ -30,6 +32,9 @@ pub(super) struct Arguments {
     /// Leave out the problems of an earlier run: a file written with --format sarif
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
+    /// Look at all finished pages, as `build` does, and not only at one of each sort
+    #[arg(long)]
+    finished: bool,
     /// Warnings fail the check too
     #[arg(long)]
     strict: bool,
@@ -52,6 +57,19 @@ enum CheckFormat {
     Sarif,
     /// Annotations of GitHub's workflows
     Github,
+    /// A kind letter to the people who wrote the pages
+    Markdown,
+    /// The same letter as a page to open or print
+    Html,
+    /// One line for each page
+    Lines,
+}
+
+impl CheckFormat {
+    /// The result is for programs, or to be kept as a file: nothing else is printed with it.
+    fn is_document(self) -> bool {
+        !matches!(self, Self::Human | Self::Short)
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
@@ -65,30 +83,41 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     };
     let baseline = arguments.baseline.as_deref().map(changed::baseline).transpose()?;
     let request = Request { source: arguments.source.clone(), today, drafts: true };
-    let (files, report) = match build::load(&request)? {
+    let (site, report) = match build::load(&request)? {
         Ok(mut loaded) => {
             let mut problems = std::mem::take(&mut loaded.diagnostics);
-            problems.extend(build::inspect(&loaded)?);
-            (loaded.site.files().filter(|path| chosen.has(path)).count(), Report::new(problems))
+            problems.extend(build::inspect(&loaded, arguments.finished)?);
+            (Some(loaded.site), Report::new(problems))
         }
-        Err(report) => (0, report),
+        Err(report) => (None, report),
     };
     let all = chosen.of(&report);
     let new = baseline.as_ref().map_or_else(|| all.clone(), |baseline| baseline.new_in(&all));
-    print(arguments.format, &new);
-    if !matches!(arguments.format, CheckFormat::Sarif | CheckFormat::Json | CheckFormat::Github) {
+    print(arguments.format, &new, site.as_ref(), &chosen);
+    if !arguments.format.is_document() {
+        let files = site.map_or(0, |site| site.files().filter(|path| chosen.has(path)).count());
         output::line(&summary(files, &all, &new));
     }
     Ok(if new.fails(arguments.strict) { Exit::Problems } else { Exit::Clean })
 }
 
-fn print(format: CheckFormat, report: &Report) {
+fn print(format: CheckFormat, report: &Report, site: Option<&Site>, chosen: &Chosen) {
+    let letter = |form: Form| {
+        let review = match site {
+            Some(site) => review(site, report, |path| chosen.has(path)),
+            None => unreadable(report),
+        };
+        output::line(review.render(form).trim_end());
+    };
     match format {
         CheckFormat::Human => output::report(report, Format::Human),
         CheckFormat::Short => output::report(report, Format::Short),
         CheckFormat::Json => output::report(report, Format::Json),
         CheckFormat::Github => output::report(report, Format::Github),
         CheckFormat::Sarif => output::line(sarif(report, &rules()).trim_end()),
+        CheckFormat::Markdown => letter(Form::Markdown),
+        CheckFormat::Html => letter(Form::Html),
+        CheckFormat::Lines => letter(Form::Lines),
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Shell {
     pub footer: Vec<NavItem>,
     /// Where to send a comment about this page.
     pub feedback: Option<Link>,
+    /// Where to suggest a change to the file of this page.
+    pub suggest: Option<String>,
     /// The news feed.
     pub feed: String,
     /// The page is easy read: large text, pictures, few words.

@@ -11,6 +11,7 @@ urgent-help = Urgent help
 urgent-help-why = If somebody is in danger, or it cannot wait
 feed = News feed
 feedback-ask = Is something wrong or missing on this page?
+suggest-change = Suggest a change to this page
 page-address = The address of this page:
 on-this-page = On this page
 draft = This is a draft. Only people with the preview can see it.

@@ -8,6 +8,7 @@ urgent-help = Pilna pomoc
 urgent-help-why = Gdy ktoś jest w niebezpieczeństwie albo sprawa nie może czekać
 feed = Kanał wiadomości (RSS)
 feedback-ask = Czy na tej stronie jest błąd albo czegoś brakuje?
+suggest-change = Zaproponuj zmianę na tej stronie
 page-address = Adres tej strony:
 on-this-page = Na tej stronie
 draft = To jest wersja robocza. Widzą ją tylko osoby, które mają podgląd.

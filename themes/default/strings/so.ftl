@@ -8,6 +8,7 @@ urgent-help = Caawimo degdeg ah
 urgent-help-why = Haddii qof khatar ku jiro, ama aan la sugi karin
 feed = Wararka oo isdaba joog ah (RSS)
 feedback-ask = Boggan wax ma ka khaldan yihiin ama ma ka maqan yihiin?
+suggest-change = Soo jeedi wax laga beddelo boggan
 page-address = Ciwaanka boggan:
 on-this-page = Boggan waxa ku yaal
 draft = Tani waa qabyo. Waxaa arki kara oo keliya dadka horudhaca haysta.

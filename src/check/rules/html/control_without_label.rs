@@ -15,8 +15,8 @@ pub(super) const RULE: Rule = Rule {
 const SELF_EXPLAINING: &[&str] = &["hidden", "submit", "reset", "button", "image"];
 
 fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
-    for (number, field) in html.elements.iter().enumerate() {
-        let is_field = match field.name.as_str() {
+    for (number, field) in html.elements() {
+        let is_field = match field.name {
             "input" => !field.attribute("type").is_some_and(|kind| SELF_EXPLAINING.contains(&kind)),
             "select" | "textarea" => true,
             _ => false,
@@ -29,10 +29,10 @@ fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
     }
 }
 
-fn is_labelled(html: &Html, number: usize, field: &Element) -> bool {
+fn is_labelled(html: &Html, number: usize, field: Element<'_>) -> bool {
     let filled = |name: &str| field.attribute(name).is_some_and(|value| !value.trim().is_empty());
     let id = field.attribute("id");
-    let names_it = |(label, element): (usize, &Element)| {
+    let names_it = |(label, element): (usize, Element<'_>)| {
         id.is_some() && element.attribute("for") == id && !html.words(label).is_empty()
     };
     filled("aria-label")

@@ -12,14 +12,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
-    for (number, element) in html.elements.iter().enumerate() {
-        let is_control = match element.name.as_str() {
+    for (number, element) in html.elements() {
+        let is_control = match element.name {
             "a" => element.attribute("href").is_some(),
             "button" | "summary" => true,
             _ => false,
         };
         if is_control && html.words(number).is_empty() && element.attribute("aria-labelledby").is_none() {
-            let target = element.attribute("href").unwrap_or(&element.name);
+            let target = element.attribute("href").unwrap_or(element.name);
             let message = format!("On the page {}, `{target}` has no words.", html.address);
             found.add(place.clone(), message, "Write between the tags what it leads to or does.");
         }

@@ -12,14 +12,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
-    for (number, element) in html.elements.iter().enumerate() {
-        let handler = element.attributes.iter().find(|(name, _)| name.starts_with("on") || name == "style");
-        let is_code = match element.name.as_str() {
+    for (number, element) in html.elements() {
+        let handler = element.attributes().find(|(name, _)| name.starts_with("on") || *name == "style");
+        let is_code = match element.name {
             "style" => true,
             "script" => element.attribute("src").is_none() && html.has_own_words(number) && runs(element),
             _ => false,
         };
-        let what = handler.map(|(name, _)| name.as_str()).or_else(|| is_code.then_some(element.name.as_str()));
+        let what = handler.map(|(name, _)| name).or_else(|| is_code.then_some(element.name));
         if let Some(what) = what {
             let message = format!("The page {} has `{what}` inside it.", html.address);
             found.add(place.clone(), message, "Move it into a file of the theme.");
@@ -28,6 +28,6 @@ fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
 }
 
 /// Data for search engines is no code.
-fn runs(script: &Element) -> bool {
+fn runs(script: Element<'_>) -> bool {
     script.attribute("type").is_none_or(|kind| kind.contains("javascript") || kind == "module")
 }

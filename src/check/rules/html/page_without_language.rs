@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
-    let says = |element: &Element| element.attribute("lang").is_some_and(|lang| !lang.trim().is_empty());
+    let says = |element: Element<'_>| element.attribute("lang").is_some_and(|lang| !lang.trim().is_empty());
     if !html.named("html").any(|(_, element)| says(element)) {
         let message = format!("The page {} does not say which language it is in.", html.address);
         found.add(place.clone(), message, "Write `lang` on the `html` element of the template.");

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 const NAMING: &[&str] = &["aria-labelledby", "aria-describedby", "aria-controls", "for"];
 
 fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
-    let mut ids: Vec<&str> = html.elements.iter().filter_map(|element| element.attribute("id")).collect();
+    let mut ids: Vec<&str> = html.elements().filter_map(|(_, element)| element.attribute("id")).collect();
     ids.sort_unstable();
     let mut check = |name: &str, id: &str| {
         if ids.binary_search(&id).is_err() {
@@ -22,8 +22,8 @@ fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
             found.add(place.clone(), message, "Correct the id, or take the reference away.");
         }
     };
-    for element in &html.elements {
-        for (name, value) in element.attributes.iter().filter(|(name, _)| NAMING.contains(&name.as_str())) {
+    for (_, element) in html.elements() {
+        for (name, value) in element.attributes().filter(|(name, _)| NAMING.contains(name)) {
             value.split_whitespace().for_each(|id| check(name, id));
         }
         let anchor = element.attribute("href").filter(|_| element.name == "a").and_then(|href| href.strip_prefix('#'));

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
-    let mut ids: Vec<&str> = html.elements.iter().filter_map(|element| element.attribute("id")).collect();
+    let mut ids: Vec<&str> = html.elements().filter_map(|(_, element)| element.attribute("id")).collect();
     ids.sort_unstable();
     let mut twice: Vec<&str> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
     twice.dedup();

@@ -16,14 +16,14 @@ const PARTS: &[&str] = &["header", "nav", "main", "aside", "footer", "search", "
 
 fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
     for (number, words) in html.texts() {
-        let Some(element) = html.elements.get(number).filter(|_| !words.trim().is_empty()) else { continue };
+        let Some(element) = html.element(number).filter(|_| !words.trim().is_empty()) else { continue };
         let own = std::iter::once(element).chain(html.around(number));
         // The link that skips to the main part stands before all parts.
-        let is_skip = |element: &Element| {
+        let is_skip = |element: Element<'_>| {
             element.name == "a" && element.attribute("href").is_some_and(|href| href.starts_with('#'))
         };
         let mut around = own.filter(|element| element.name != "html" && element.name != "body");
-        if !around.any(|element| PARTS.contains(&element.name.as_str()) || element.attribute("role").is_some() || is_skip(element)) {
+        if !around.any(|element| PARTS.contains(&element.name) || element.attribute("role").is_some() || is_skip(element)) {
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
             let message = format!("On the page {}, “{words}” stands in no part of the page.", html.address);
             return found.add(place.clone(), message, "Move the words into `header`, `nav`, `main`, `aside` or `footer`.");
