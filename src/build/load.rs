@@ -191,6 +191,8 @@ fn theme_pictures(theme: &Theme) -> Vec<SizedPicture> {
         address: picture.address.clone(),
         width: picture.size.0,
         height: picture.size.1,
+        // Whoever makes a theme sees to it that its drawings stand still.
+        animated: false,
         bytes: Some(Arc::clone(&picture.bytes)),
     };
     theme.pictures().iter().map(sized).collect()

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::content::{Ignore, Kind, Variant, written};
 use crate::diagnostic::Place;
-use crate::markdown::{Form, Passage, TableShape, passages};
+use crate::markdown::{Form, MarkKind, Outline, Passage, TableShape, passages};
 use crate::site::{Page, PageId, Site};
 use crate::source::Source;
 
@@ -101,6 +101,11 @@ impl Prose {
     pub fn form(&self) -> Form {
         self.passage.form
     }
+
+    /// Whether byte `at` of the words is prose of the page's language: not code, and not marked as another language.
+    pub fn is_own(&self, at: usize) -> bool {
+        !self.passage.is_in(at, |kind| matches!(kind, MarkKind::Code | MarkKind::Tag(_, Some(_))))
+    }
 }
 
 impl Fact {
@@ -176,6 +181,14 @@ impl<'a> File<'a> {
     /// The kind of page, if the file is the page itself.
     pub fn kind(&self) -> Option<Kind> {
         self.variant.is_none().then(|| self.page.kind())
+    }
+
+    /// Headings, links and pictures of the text.
+    pub fn outline(&self) -> &'a Outline {
+        match self.variant {
+            Some(variant) => &variant.outline,
+            None => &self.page.document.outline,
+        }
     }
 
     /// Rules that the file breaks on purpose.

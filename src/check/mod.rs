@@ -14,6 +14,7 @@ mod ignored;
 mod levels;
 mod pattern;
 mod phrases;
+mod quote;
 mod rule;
 mod rules;
 mod run;

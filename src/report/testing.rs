@@ -39,7 +39,7 @@ pub(super) fn site_with_picture(pages: &[(&str, &str)], id: &str, reference: &st
         link: None,
     };
     let address = Address::new(&format!("/pictures/{id}.png")).expect("an address");
-    let picture = SizedPicture { entry, address, width: 1, height: 1, bytes: None };
+    let picture = SizedPicture { entry, address, width: 1, height: 1, animated: false, bytes: None };
     let (pictures, _) =
         Collection::gather(std::path::Path::new("."), vec![picture], content::Pictures::default(), &[]);
     made(pages, "checklist: []", pictures)

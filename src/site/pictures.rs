@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::content::{Document, PictureEntry, Pictures, SiteWords, Variant, Vocabulary};
 use crate::diagnostic::{Diagnostic, Fatal, Place, RuleId, suggest};
 use crate::markdown::{ImageRef, PictureRef};
-use crate::source::{Address, Located, Source, SourcePath, size_of_picture};
+use crate::source::{Address, Located, PictureShape, Source, SourcePath, shape_of_picture};
 
 const UNKNOWN_PICTURE: RuleId = RuleId("unknown-picture");
 const BROKEN_PICTURE: RuleId = RuleId("broken-picture");
@@ -24,6 +24,8 @@ pub struct SizedPicture {
     pub width: u32,
     /// In pixels.
     pub height: u32,
+    /// It moves by itself.
+    pub animated: bool,
     /// What is in the file. None: the file is read when it is published.
     pub bytes: Option<Arc<[u8]>>,
 }
@@ -123,8 +125,7 @@ fn sized(top: &Path, entry: &PictureEntry, others: &[SourcePath]) -> Result<Size
         );
         return Err((format!("There is no file `{file}`."), help));
     }
-    let size = size_of_picture(&top.join(file.as_str()));
-    let (width, height) = size.ok_or_else(|| {
+    let shape = shape_of_picture(&top.join(file.as_str())).ok_or_else(|| {
         let help = "Save it again as JPEG, PNG, WebP, AVIF or GIF, with at most 2 MiB.".to_owned();
         (format!("`{}` is not a picture that pages can show.", file.name()), help)
     })?;
@@ -135,7 +136,8 @@ fn sized(top: &Path, entry: &PictureEntry, others: &[SourcePath]) -> Result<Size
             "Rename it with letters, digits and hyphens.".to_owned(),
         )
     })?;
-    Ok(SizedPicture { entry: entry.clone(), address, width, height, bytes: None })
+    let PictureShape { width, height, animated } = shape;
+    Ok(SizedPicture { entry: entry.clone(), address, width, height, animated, bytes: None })
 }
 
 fn unlisted(path: &SourcePath) -> Diagnostic {

@@ -4,13 +4,14 @@
 //! cannot be read as text.
 
 mod address;
+mod animation;
 mod path;
 mod picture;
 mod read;
 
 pub use address::{Address, HrefStyle};
 pub use path::SourcePath;
-pub use picture::size_of_picture;
+pub use picture::{PictureShape, shape_of_picture};
 pub use read::{Limits, Tree, read, read_file};
 
 use std::sync::{Arc, OnceLock};

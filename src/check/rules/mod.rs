@@ -31,6 +31,7 @@ mod prelude {
     pub(super) use crate::check::html::{Element, Html};
     pub(super) use crate::check::pattern::Pattern;
     pub(super) use crate::check::phrases::Phrases;
+    pub(super) use crate::check::quote::{quoted, short};
     pub(super) use crate::check::rule::{Check, Everything, Group, Rule};
     pub(super) use crate::diagnostic::{Place, RuleId, Severity};
     pub(super) use crate::markdown::{Form, Mark, MarkKind, Passage, Target};

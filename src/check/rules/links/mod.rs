@@ -1,3 +1,9 @@
-//! Rules: links.
+//! Whether links say what they lead to, and lead there.
 
-rules! {}
+rules! {
+    file_link_without_type,
+    insecure_link,
+    long_link_text,
+    one_text_several_targets,
+    self_link,
+}

@@ -1,0 +1,140 @@
+//! Whether a sentence in Latin letters is in another language than English.
+//!
+//! In: a sentence. Out: nothing for English and for whatever is not sure; otherwise the code of the language, if it is known.
+//!
+//! Small English words tell at once that a sentence is English, and most sentences have them. Only the few others are compared with
+//! the trigrams of other languages.
+
+use whatlang::Lang;
+
+/// Short sentences, and lists of names, are in no language.
+const FEWEST_WORDS: usize = 4;
+/// Trigrams need more.
+const FEWEST_FOR_TRIGRAMS: usize = 7;
+
+/// Small English words that are rare in other languages, in the order of the alphabet.
+#[rustfmt::skip]
+const ENGLISH: &[&str] = &[
+    "about", "after", "all", "and", "any", "are", "at", "because", "been", "before", "between", "but", "can", "does", "each", "every",
+    "for", "from", "get", "give", "had", "has", "have", "he", "her", "his", "how", "if", "into", "is", "it", "its", "make", "more", "must",
+    "my", "need", "not", "of", "only", "or", "other", "our", "out", "over", "she", "should", "some", "than", "that", "the", "their",
+    "them", "then", "there", "these", "they", "this", "those", "until", "up", "us", "was", "were", "what", "when", "where",
+    "which", "while", "who", "why", "will", "with", "within", "without", "would", "you", "your",
+];
+
+/// Small words of Somali, which the trigrams do not know.
+const SOMALI: &[&str] = &[
+    "aad", "ama", "ayaa", "ayaad", "ayay", "ayuu", "ee", "haddii", "iyo", "ka", "ku", "kugu", "leh", "loo", "oo", "soo", "waa", "waxa",
+    "waxaa", "waxaad", "waxaan", "waxay", "waxaynu", "wuxuu",
+];
+
+/// A language that is not English.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Other {
+    /// Its code, such as `pl`, and its English name.
+    pub(super) language: Option<(&'static str, &'static str)>,
+}
+
+/// The language of a sentence, if it is surely not English.
+pub(super) fn other(sentence: &str) -> Option<Other> {
+    let words: Vec<&str> = words(sentence).collect();
+    if words.len() < FEWEST_WORDS || is_english(&words) {
+        return None;
+    }
+    let small: Vec<&str> = words.iter().copied().filter(|word| word.starts_with(char::is_lowercase)).collect();
+    let somali = small.iter().filter(|word| SOMALI.binary_search(word).is_ok()).count();
+    if somali >= 2 {
+        return Some(Other { language: Some(("so", "Somali")) });
+    }
+    let info = whatlang::detect(sentence).filter(|info| info.lang() != Lang::Eng)?;
+    let language = || language(info.lang()).filter(|_| info.is_reliable());
+    // Names begin with capitals; loan words such as "café" are few.
+    let accents = small.iter().filter(|word| !word.is_ascii()).count();
+    let by_letters = accents >= 2 && accents * 4 >= words.len();
+    let by_trigrams = words.len() >= FEWEST_FOR_TRIGRAMS && small.len() * 2 >= words.len() && info.is_reliable();
+    (by_letters || by_trigrams).then(|| Other { language: language() })
+}
+
+/// One word in six, and at least one, is a small English word.
+fn is_english(words: &[&str]) -> bool {
+    let enough = words.len().div_ceil(6);
+    let english = words.iter().filter(|word| is_small_english(word));
+    english.take(enough).count() == enough
+}
+
+fn is_small_english(word: &str) -> bool {
+    word.len() <= 7 && word.is_ascii() && ENGLISH.binary_search(&word.to_ascii_lowercase().as_str()).is_ok()
+}
+
+/// Words with letters only; "don't" is two.
+fn words(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty())
+}
+
+/// Languages that families in Britain write, as far as the trigrams know them.
+fn language(lang: Lang) -> Option<(&'static str, &'static str)> {
+    Some(match lang {
+        Lang::Pol => ("pl", "Polish"),
+        Lang::Ron => ("ro", "Romanian"),
+        Lang::Por => ("pt", "Portuguese"),
+        Lang::Spa => ("es", "Spanish"),
+        Lang::Fra => ("fr", "French"),
+        Lang::Ita => ("it", "Italian"),
+        Lang::Deu => ("de", "German"),
+        Lang::Nld => ("nl", "Dutch"),
+        Lang::Tur => ("tr", "Turkish"),
+        Lang::Lit => ("lt", "Lithuanian"),
+        Lang::Lav => ("lv", "Latvian"),
+        Lang::Hun => ("hu", "Hungarian"),
+        Lang::Ces => ("cs", "Czech"),
+        Lang::Slk => ("sk", "Slovak"),
+        Lang::Cym => ("cy", "Welsh"),
+        Lang::Vie => ("vi", "Vietnamese"),
+        Lang::Swe => ("sv", "Swedish"),
+        Lang::Fin => ("fi", "Finnish"),
+        Lang::Est => ("et", "Estonian"),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(sentence: &str) -> Option<&'static str> {
+        other(sentence).map(|other| other.language.map_or("?", |(code, _)| code))
+    }
+
+    #[test]
+    fn lists_are_in_order() {
+        assert!(ENGLISH.is_sorted() && SOMALI.is_sorted());
+    }
+
+    #[test]
+    fn other_languages_are_told() {
+        assert_eq!(code("Zadzwoń do nas, a pomożemy wypełnić formularz w Twoim języku."), Some("pl"));
+        assert_eq!(code("Waan ku caawin karnaa si aad u buuxiso foomka."), Some("so"));
+        assert_eq!(code("Si vous voulez, nous pouvons remplir le formulaire avec vous dans votre langue."), Some("fr"));
+        assert!(code("Biz size yardım için buradayız, çekinmeyin.").is_some());
+        assert!(code("Ne mund t'ju ndihmojmë të plotësoni formularin në gjuhën tuaj.").is_some());
+    }
+
+    #[test]
+    fn english_with_names_and_loan_words_is_english() {
+        for sentence in [
+            "Ring us.",
+            "Lap pads, light tubes, chew necklaces, ear defenders, switches, dark dens.",
+            "Wheelchairs, walking frames, standing frames, hoists, slings, specialist beds, bath lifts",
+            "Anna Kowalska, Mohamed Hassan, Zofia Wiśniewska, José Peña, Łukasz Żak",
+            "Crème brûlée and pâté",
+            "Post: Complaints team, Civic Centre, Civic Square, Larkhaven LK1 1AA",
+            "Meet Małgorzata, Jürgen and Séamus.",
+            "Cooking, choosing, stirring, counting, tasting, washing up",
+            "Autism, ADHD, dyslexia, dyspraxia, dyscalculia, epilepsy, hearing loss",
+            "Swimming lessons resume Tuesday morning, weather permitting.",
+            "Larkhaven Llanfairpwll Aberystwyth Llandudno Caernarfon Pwllheli Betws",
+        ] {
+            assert_eq!(code(sentence), None, "{sentence}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Directions that only the place or the shape of something gives.
+
+use std::ops::Range;
+
+use super::super::prelude::*;
+use super::direction;
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId("place-only-direction"),
+    group: Group::Accessibility,
+    level: Severity::Warning,
+    why: "On a telephone, and for a screen reader, things on a page stand one below another and have no side.",
+    document: include_str!("place_only_direction.md"),
+    check: Check::File(check),
+};
+
+/// A thing of a page without a name of its own, and a side.
+static THING: Pattern = Pattern::new(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Oo]ur) (?:(?:small|big|large|little|round|square|three|grey|blue|green|red|yellow|orange) )*(?:boxes|box|menus?|buttons?|links?|columns?|panels?|lists?|icons?|tabs?|bars?|fields?|forms?|lines|dots|symbols?|arrows?|calendar|text|words|pictures?|photos?|images?|maps?|sidebar|options|filters?) (?:(?:which|that) (?:is|are) )?(?:(?:on|at|in|to) (?:the|your) )(?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin|column|panel))?\b",
+);
+
+static COLUMN: Pattern =
+    Pattern::new(r"\b(?i:in|on|from|use|see) the (?:left|right)(?:[- ]hand)? (?:column|panel|menu|sidebar|side bar|margin|navigation)\b");
+
+static OF_PAGE: Pattern = Pattern::new(
+    r"\b(?:on|at|in|to) the (?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin))? of (?:the|this|your|each|every|any|our) (?:page|screen|site|website|window|form)\b",
+);
+
+static SHAPE: Pattern = Pattern::new(
+    r"\b(?i:press|click(?: on)?|tap(?: on)?|choose|select|use|push|find|look for) (?:the|an?) (?:(?:big|small|large|little|red|green|blue|yellow|orange|grey|black|white) )*(?:round|square|circular|triangular|oval|rectangular|star-shaped|diamond-shaped) (?:(?:red|green|blue|yellow|orange|grey|black|white) )?(?:button|icon|link|box|tab|sign|symbol)\b",
+);
+
+/// What follows "of" when the side is one of the page.
+static PAGE: Pattern =
+    Pattern::new(r"^ of (?:the|this|your|each|every|any|our) (?:page|screen|site|website|window|form|map|table|menu|text)\b");
+
+/// What can follow a side: not "on the right track".
+static ENDS: Pattern = Pattern::new(
+    r"^(?:\W*$|[.,;:!?)–]| [–(]|(?: (?:to|and|or|when|if|for|that|which|shows?|is|are|has|have|before|after|then|you|until|tells?|says?|with|where|opens?|leads?|lists?|gives?|will|can)\b))",
+);
+
+fn check(file: &File<'_>, found: &mut Found<'_>) {
+    for (words, place) in direction::sentences(file, find) {
+        let message = format!("{} can only be found by where it is or what shape it has.", quoted(words));
+        let help = "Say what it is called: “the menu with the name Schools”, “the box with the words Your name”. Best is a link to it.";
+        found.add(place, message, help);
+    }
+}
+
+fn find(sentence: &str) -> Option<Range<usize>> {
+    let rest = |range: &Range<usize>| sentence.get(range.end..).unwrap_or_default();
+    let on_screen = |range: &Range<usize>| PAGE.is_in(rest(range));
+    let ends = |range: &Range<usize>| ENDS.is_in(rest(range)) && !direction::is_physical(sentence);
+    let thing = || THING.find(sentence).find(|range| on_screen(range) || ends(range));
+    let shape = || SHAPE.find(sentence).next().filter(|_| !direction::is_physical(sentence));
+    thing().or_else(|| COLUMN.find(sentence).next()).or_else(|| OF_PAGE.find(sentence).next()).or_else(shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn sides_and_shapes_on_pages_are_found() {
+        for sentence in [
+            "Fill in the box on the right.",
+            "See the menu on the left of this page.",
+            "Tap the three lines at the top right to open it.",
+            "The dates are in the right-hand column.",
+            "You find it at the bottom left of your screen.",
+            "Press the big round icon.",
+        ] {
+            assert!(find(sentence).is_some(), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn sides_of_streets_and_rights_are_not() {
+        for sentence in [
+            "Press the button on the right of the door.",
+            "Turn right at the lights.",
+            "The shelf on the left is for toys.",
+            "Take the form on the right day.",
+            "Put the list in the right order.",
+            "You have the right to appeal.",
+            "Use the search box on the left.",
+            "Press the round button at the gate.",
+        ] {
+            assert_eq!(find(sentence), None, "{sentence}");
+        }
+    }
+}
