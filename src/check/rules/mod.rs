@@ -12,12 +12,15 @@ macro_rules! rules {
 
 mod accessibility;
 mod easy_read;
+mod email;
 mod html;
 mod links;
 mod local_offer;
 mod plain_language;
+mod people;
 mod reading;
 mod safety;
+mod telephone;
 mod theme;
 
 use super::rule::Rule;

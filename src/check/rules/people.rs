@@ -1,0 +1,1 @@
+//! Who is spoken of: names of people, schools and ages in English text.
