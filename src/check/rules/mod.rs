@@ -11,6 +11,7 @@ macro_rules! rules {
 }
 
 mod accessibility;
+mod ages;
 mod easy_read;
 mod email;
 mod html;

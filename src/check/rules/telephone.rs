@@ -132,11 +132,14 @@ fn groups(text: &str, run: Range<usize>) -> Vec<Range<usize>> {
     groups
 }
 
-/// How many of the groups are one number: after ten digits, a nought or a plus begins the next one.
+/// How many of the groups are one number: after ten digits, or twelve with a country, a nought or a plus begins the next one.
 fn one_number(text: &str, groups: &[Range<usize>]) -> usize {
+    let first = groups.first().map_or(0..0, |group| opening(text, group.start)..group.end);
+    let has_country = text.get(first).is_some_and(|first| first.contains('+') || first == "00");
+    let enough = if has_country { 12 } else { 10 };
     let mut count = 0;
     for (at, group) in groups.iter().enumerate() {
-        if count >= 10 && begins(text, group) {
+        if count >= enough && begins(text, group) {
             return at;
         }
         count += group.len();

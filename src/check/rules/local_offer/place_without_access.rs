@@ -24,7 +24,9 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 
 fn report(file: &File<'_>, key: &str, spots: &[Spot], found: &mut Found<'_>) {
     let mut names: Vec<&Fact> = file.facts_at(key).collect();
-    for spot in spots.iter().filter(|spot| spot.access.is_empty()) {
+    // “Your child’s school” is no place that somebody could ask.
+    let is_place = |spot: &&Spot| spot.address.is_some() || spot.postcode.is_some();
+    for spot in spots.iter().filter(|spot| spot.access.is_empty()).filter(is_place) {
         let Some(at) = names.iter().position(|fact| fact.prose.text() == spot.name) else { continue };
         let name = &names.remove(at).prose;
         let message = format!("Nothing is said about how easy it is to use “{}”.", spot.name);
