@@ -1,7 +1,10 @@
-//! Collects what one rule finds in one file.
+//! Collects what one rule finds.
+
+use std::collections::BTreeMap;
 
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+use crate::source::SourcePath;
 
 /// How many problems of one rule are shown for one file; the last of them says how many more there are.
 const SHOWN: usize = 20;
@@ -10,13 +13,23 @@ const SHOWN: usize = 20;
 pub struct Found<'r> {
     rule: &'r Rule,
     problems: Vec<Diagnostic>,
-    /// How many there were beyond those that are kept.
+    files: BTreeMap<SourcePath, InFile>,
+}
+
+/// What it finds in one file.
+#[derive(Default)]
+struct InFile {
+    /// How many are kept.
+    shown: usize,
+    /// How many there were beyond those.
     more: usize,
+    /// The last of those that are kept.
+    last: usize,
 }
 
 impl<'r> Found<'r> {
     pub(super) fn new(rule: &'r Rule) -> Self {
-        Self { rule, problems: Vec::new(), more: 0 }
+        Self { rule, problems: Vec::new(), files: BTreeMap::new() }
     }
 
     /// A flaw: where, what it is in one sentence, and what to write instead.
@@ -39,16 +52,19 @@ impl<'r> Found<'r> {
         }
     }
 
-    /// Whether another problem would be shown; rules can stop looking when it would not.
+    /// Whether no other problem of the one file that was looked at would be shown, so that a rule can stop looking.
     pub fn is_full(&self) -> bool {
-        self.problems.len() >= SHOWN
+        self.files.len() == 1 && self.files.values().all(|file| file.shown >= SHOWN)
     }
 
     fn new_problem(&mut self, place: Place, message: String, help: String) -> Option<Diagnostic> {
-        if self.is_full() {
-            self.more += 1;
+        let file = self.files.entry(place.path.clone()).or_default();
+        if file.shown >= SHOWN {
+            file.more += 1;
             return None;
         }
+        file.shown += 1;
+        file.last = self.problems.len();
         let RuleId(_) = self.rule.id;
         let problem = match self.rule.level {
             Severity::Error => Diagnostic::error(self.rule.id, place, message),
@@ -59,10 +75,11 @@ impl<'r> Found<'r> {
     }
 
     pub(super) fn finish(mut self) -> Vec<Diagnostic> {
-        let more = self.more;
-        if let Some(help) = self.problems.last_mut().and_then(|last| last.help.as_mut()).filter(|_| more > 0)
-        {
-            help.push_str(&format!(" There are {more} more like this in the file."));
+        for file in self.files.values().filter(|file| file.more > 0) {
+            let last = self.problems.get_mut(file.last).and_then(|problem| problem.help.as_mut());
+            if let Some(help) = last {
+                help.push_str(&format!(" There are {} more like this in the file.", file.more));
+            }
         }
         self.problems
     }

@@ -49,7 +49,7 @@ pub use values::{Ages, Flaw, Moment, Pence, Period, Phone};
 pub use variant::{CheckedBy, Variant};
 pub use vocabulary::{List, Term, Vocabulary};
 pub use words::{SayInstead, Word, Words};
-pub use written::{WrittenFact, written};
+pub use written::{WrittenFact, written, written_in};
 
 use crate::diagnostic::{self, Diagnostic, RuleId};
 use crate::markdown;

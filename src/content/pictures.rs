@@ -17,7 +17,7 @@ pub struct PictureEntry {
     /// The file.
     pub file: Located<SourcePath>,
     /// What it shows.
-    pub label: String,
+    pub label: Located<String>,
     /// What may be done with it.
     pub licence: String,
     /// Whose it is.
@@ -62,7 +62,7 @@ fn entry(reader: &mut Reader<'_>, raw: RawPicture, place: Place) -> Option<Pictu
     Some(PictureEntry {
         id: id?.value,
         file,
-        label: label?.value,
+        label: label?,
         licence: licence?.value,
         credit: credit?.value,
         consent_ref,

@@ -37,6 +37,8 @@ pub struct SiteFile {
     pub accessibility: Option<Accessibility>,
     /// The page that says what co-production is, and its heading.
     pub co_production: Option<(Located<SourcePath>, Option<String>)>,
+    /// The file itself, to point at.
+    pub source: Option<Source>,
 }
 
 /// A link to another site.
@@ -152,6 +154,7 @@ impl SiteFile {
             feedback_web: reader.plain(feedback.web, values::web),
             co_production: co_production(&mut reader, raw.co_production),
             accessibility: raw.accessibility.map(|raw| accessibility(&mut reader, raw)),
+            source: Some(source.clone()),
         };
         (site, reader.diagnostics)
     }

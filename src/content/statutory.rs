@@ -3,6 +3,8 @@
 //! Sources: Children and Families Act 2014, section 30; Special Educational Needs and Disability Regulations 2014 (SI 2014/1530),
 //! Part 4 and Schedule 2; SEND Code of Practice, chapter 4.
 
+use std::ops::Range;
+
 use super::raw::{List, Text};
 use super::reader::{Reader, choose};
 use super::values::Flaw;
@@ -25,6 +27,8 @@ pub struct Entry {
     pub source: String,
     /// How sure the source is.
     pub sure: Sure,
+    /// Its key, in bytes of the file.
+    pub span: Range<usize>,
 }
 
 /// The two tables of the checklist.
@@ -52,6 +56,8 @@ pub enum Sure {
 pub struct Checklist {
     /// The headings.
     pub entries: Vec<Entry>,
+    /// The file itself, to point at.
+    pub source: Option<Source>,
 }
 
 impl Checklist {
@@ -60,12 +66,18 @@ impl Checklist {
         self.entries.iter().find(|entry| entry.key == key)
     }
 
+    /// Where a heading is.
+    pub fn place(&self, entry: &Entry) -> Option<Place> {
+        self.source.as_ref().map(|source| Place::new(source, entry.span.clone()))
+    }
+
     /// Reads the file.
     pub fn parse(source: &Source) -> (Self, Vec<Diagnostic>) {
         let (raw, problems) = yaml::parse::<RawChecklist>(source, 0..source.text().len());
         let mut reader = Reader::new(source, 0, problems);
         let entries = reader.list(raw.unwrap_or_default().checklist, entry);
-        (Self { entries: unique(&mut reader, entries) }, reader.diagnostics)
+        let entries = unique(&mut reader, entries);
+        (Self { entries, source: Some(source.clone()) }, reader.diagnostics)
     }
 }
 
@@ -110,7 +122,7 @@ fn entry(reader: &mut Reader<'_>, raw: RawEntry, place: Place) -> Option<(Locate
     let sure = reader.plain(raw.sure, sure).unwrap_or(Sure::Topic);
     let key = key?;
     let (heading, source) = (heading?.value, source?.value);
-    let entry = Entry { key: key.value.clone(), kind, heading, detail, source, sure };
+    let entry = Entry { key: key.value.clone(), kind, heading, detail, source, sure, span: key.span() };
     Some((key, entry))
 }
 

@@ -23,8 +23,13 @@ pub struct WrittenFact {
 /// All texts of the front matter, in the order of the file. Also the place of each top-level fact.
 pub fn written(source: &Source) -> Vec<WrittenFact> {
     let Some(split) = frontmatter::split(source, &mut Vec::new()) else { return Vec::new() };
-    let base = split.yaml.start;
-    let (value, _) = yaml::parse::<Spanned<Value>>(source, split.yaml);
+    written_in(source, split.yaml)
+}
+
+/// The same for some bytes of a file, or for a whole file that is nothing but facts.
+pub fn written_in(source: &Source, yaml: Range<usize>) -> Vec<WrittenFact> {
+    let base = yaml.start;
+    let (value, _) = yaml::parse::<Spanned<Value>>(source, yaml);
     let mut facts = Vec::new();
     if let Some(value) = value {
         collect(value, base, "", &mut facts);

@@ -129,13 +129,13 @@ fn pictures(site: &Site) -> Vec<(&str, Touch)> {
         let entry = Touch {
             file: picture.entry.file.value.clone(),
             what: Touched::Picture,
-            words: picture.entry.label.clone(),
+            words: picture.entry.label.value.clone(),
             page: None,
         };
         let shown = shows(site, picture).into_iter().map(|(file, page)| Touch {
             file,
             what: Touched::ShowsPicture,
-            words: picture.entry.label.clone(),
+            words: picture.entry.label.value.clone(),
             page,
         });
         found.extend(std::iter::once(entry).chain(shown).map(|touch| (reference, touch)));

@@ -31,7 +31,7 @@ pub(super) fn site_with_picture(pages: &[(&str, &str)], id: &str, reference: &st
     let entry = PictureEntry {
         id: id.to_owned(),
         file: Located::new(file, 0..0),
-        label: "A picture".to_owned(),
+        label: Located::new("A picture".to_owned(), 0..0),
         licence: "L".to_owned(),
         credit: "C".to_owned(),
         consent_ref: Some(reference.to_owned()),

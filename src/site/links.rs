@@ -40,8 +40,8 @@ pub(super) fn check(
     }
 }
 
-/// Files of pages that front matter links to.
-fn front_matter_paths(document: &Document) -> Vec<Located<SourcePath>> {
+/// Files of pages that front matter links to, but for the services of stages.
+pub(crate) fn front_matter_paths(document: &Document) -> Vec<Located<SourcePath>> {
     let films = document.common.films.iter().filter_map(|film| film.transcript.clone());
     let own: Vec<Located<SourcePath>> = match &document.facts {
         Facts::Service(service) => {
@@ -74,7 +74,8 @@ fn pages_of_stages(pathway: &Pathway) -> Vec<Located<SourcePath>> {
     paths
 }
 
-fn stage_services(document: &Document) -> impl Iterator<Item = &Located<SourcePath>> {
+/// Files of the services of stages.
+pub(crate) fn stage_services(document: &Document) -> impl Iterator<Item = &Located<SourcePath>> {
     let stages = match &document.facts {
         Facts::Pathway(pathway) => pathway.stages.as_slice(),
         _ => &[],

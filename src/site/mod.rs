@@ -29,6 +29,7 @@ use addresses::{ACCESSIBILITY, GENERATED};
 pub use assemble::{assemble, without};
 pub use index::{Facet, Index};
 pub(crate) use index::{areas, sort_key};
+pub(crate) use links::{front_matter_paths, stage_services};
 pub use maps::{Gap, Map, MapTable};
 pub use pictures::{Collection, SizedPicture};
 

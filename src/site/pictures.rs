@@ -1,6 +1,7 @@
 //! Pictures that pages can show: those of the theme, and those of the site's manifest whose files are there and can be understood.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -51,6 +52,8 @@ pub struct Collection {
     pictures: BTreeMap<SourcePath, SizedPicture>,
     /// Files by the ids of their pictures. One of the site's own takes the place of the theme's.
     ids: BTreeMap<String, SourcePath>,
+    /// The site's manifest, to point at.
+    manifest: Option<Source>,
 }
 
 impl Collection {
@@ -63,22 +66,15 @@ impl Collection {
         others: &[SourcePath],
     ) -> (Self, Vec<Diagnostic>) {
         let mut problems = Vec::new();
-        let mut collection = Self::default();
+        let mut collection = Self { manifest: manifest.source.clone(), ..Self::default() };
         for picture in theme {
             collection.add(picture);
         }
-        let place = |entry: &PictureEntry| {
-            let span = entry.file.span();
-            manifest
-                .source
-                .as_ref()
-                .map_or_else(|| Place::file(&entry.file.value), |source| Place::new(source, span))
-        };
         for entry in &manifest.entries {
             match sized(top, entry, others) {
                 Ok(picture) => collection.add(picture),
                 Err((message, help)) => problems.push(
-                    Diagnostic::error(BROKEN_PICTURE, place(entry), message)
+                    Diagnostic::error(BROKEN_PICTURE, collection.place(entry, entry.file.span()), message)
                         .why("Pages that show it would have a hole.")
                         .help(help),
                 ),
@@ -106,6 +102,17 @@ impl Collection {
     /// The picture with an id.
     pub fn id(&self, id: &str) -> Option<&SizedPicture> {
         self.pictures.get(self.ids.get(id)?)
+    }
+
+    /// A part of the site's manifest, such as the label of a picture.
+    pub fn place(&self, entry: &PictureEntry, span: Range<usize>) -> Place {
+        let source = self.manifest.as_ref();
+        source.map_or_else(|| Place::file(&entry.file.value), |source| Place::new(source, span))
+    }
+
+    /// The site's own pictures, in the order of their files.
+    pub fn own(&self) -> impl Iterator<Item = &SizedPicture> {
+        self.iter().filter(|picture| picture.bytes.is_none())
     }
 
     /// All pictures, in the order of their files.

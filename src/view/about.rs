@@ -61,7 +61,7 @@ impl Maker<'_> {
             link: work.link.as_deref().map(super::maker::web),
         };
         let picture = |picture: &crate::site::SizedPicture| Work {
-            name: picture.entry.label.clone(),
+            name: picture.entry.label.value.clone(),
             credit: picture.entry.credit.clone(),
             licence: picture.entry.licence.clone(),
             link: picture.entry.link.as_deref().map(super::maker::web),

@@ -93,6 +93,7 @@ fn files(
     }
     files.insert(path(kind), page(kind, text, without));
     files.extend(others.iter().cloned());
+    files.extend(listed_pictures(others));
     files
 }
 
@@ -105,6 +106,15 @@ fn theme() -> local_offer::theme::Loaded {
     local_offer::theme::Loaded { theme: Some(Arc::clone(&THEME)), diagnostics: Vec::new() }
 }
 
+/// A tiny picture for each `file:` of an example's list of pictures.
+fn listed_pictures(others: &[(String, String)]) -> Vec<(String, String)> {
+    let lists = others.iter().filter(|(path, _)| path == "content/pictures/pictures.yaml");
+    let lines =
+        lists.flat_map(|(_, text)| text.lines()).filter_map(|line| line.trim().strip_prefix("file: "));
+    // Width and height of 1 in the head of a GIF: no more is read of it.
+    lines.map(|name| (format!("content/pictures/{name}"), "GIF89a\u{1}\0\u{1}\0\0\0\0;".to_owned())).collect()
+}
+
 /// What the program says of these files.
 pub(crate) fn said(files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().expect("a folder");
@@ -113,7 +123,9 @@ pub(crate) fn said(files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
         fs::create_dir_all(file.parent().expect("a folder")).expect("written");
         // No example can hold the bytes of a picture: it says in words what is in the fixture of the same name.
         match path.strip_prefix("content/pictures/").filter(|name| !name.ends_with(".yaml")) {
-            Some(name) => fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(PICTURES).join(name), file).map(|_| ()),
+            Some(name) => {
+                fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(PICTURES).join(name), file).map(|_| ())
+            }
             None => fs::write(file, text),
         }
         .expect("written");

@@ -11,13 +11,17 @@ macro_rules! rules {
 }
 
 mod accessibility;
+mod ages;
 mod easy_read;
+mod email;
 mod html;
 mod links;
 mod local_offer;
+mod people;
 mod plain_language;
 mod reading;
 mod safety;
+mod telephone;
 mod theme;
 
 use super::rule::Rule;

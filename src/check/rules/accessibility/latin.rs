@@ -24,8 +24,8 @@ const ENGLISH: &[&str] = &[
 
 /// Small words of Somali, which the trigrams do not know.
 const SOMALI: &[&str] = &[
-    "aad", "ama", "ayaa", "ayaad", "ayay", "ayuu", "ee", "haddii", "iyo", "ka", "ku", "kugu", "leh", "loo", "oo", "soo", "waa", "waxa",
-    "waxaa", "waxaad", "waxaan", "waxay", "waxaynu", "wuxuu",
+    "aad", "ama", "ayaa", "ayaad", "ayay", "ayuu", "ee", "haddii", "iyo", "ka", "ku", "kugu", "leh", "loo",
+    "oo", "soo", "waa", "waxa", "waxaa", "waxaad", "waxaan", "waxay", "waxaynu", "wuxuu",
 ];
 
 /// A language that is not English.
@@ -41,7 +41,8 @@ pub(super) fn other(sentence: &str) -> Option<Other> {
     if words.len() < FEWEST_WORDS || is_english(&words) {
         return None;
     }
-    let small: Vec<&str> = words.iter().copied().filter(|word| word.starts_with(char::is_lowercase)).collect();
+    let small: Vec<&str> =
+        words.iter().copied().filter(|word| word.starts_with(char::is_lowercase)).collect();
     let somali = small.iter().filter(|word| SOMALI.binary_search(word).is_ok()).count();
     if somali >= 2 {
         return Some(Other { language: Some(("so", "Somali")) });
@@ -51,7 +52,8 @@ pub(super) fn other(sentence: &str) -> Option<Other> {
     // Names begin with capitals; loan words such as "café" are few.
     let accents = small.iter().filter(|word| !word.is_ascii()).count();
     let by_letters = accents >= 2 && accents * 4 >= words.len();
-    let by_trigrams = words.len() >= FEWEST_FOR_TRIGRAMS && small.len() * 2 >= words.len() && info.is_reliable();
+    let by_trigrams =
+        words.len() >= FEWEST_FOR_TRIGRAMS && small.len() * 2 >= words.len() && info.is_reliable();
     (by_letters || by_trigrams).then(|| Other { language: language() })
 }
 
@@ -68,7 +70,9 @@ fn is_small_english(word: &str) -> bool {
 
 /// Words with letters only; "don't" is two.
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
-    sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty())
+    sentence
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty())
 }
 
 /// Languages that families in Britain write, as far as the trigrams know them.
@@ -114,7 +118,10 @@ mod tests {
     fn other_languages_are_told() {
         assert_eq!(code("Zadzwoń do nas, a pomożemy wypełnić formularz w Twoim języku."), Some("pl"));
         assert_eq!(code("Waan ku caawin karnaa si aad u buuxiso foomka."), Some("so"));
-        assert_eq!(code("Si vous voulez, nous pouvons remplir le formulaire avec vous dans votre langue."), Some("fr"));
+        assert_eq!(
+            code("Si vous voulez, nous pouvons remplir le formulaire avec vous dans votre langue."),
+            Some("fr")
+        );
         assert!(code("Biz size yardım için buradayız, çekinmeyin.").is_some());
         assert!(code("Ne mund t'ju ndihmojmë të plotësoni formularin në gjuhën tuaj.").is_some());
     }

@@ -32,5 +32,8 @@ use super::prelude::{File, Place};
 /// Where a film of the page is named. `at` counts the films from 0.
 fn film_place(file: &File<'_>, at: usize) -> Place {
     let title = file.facts_at("films.title").nth(at);
-    title.map_or_else(|| file.fact_place("films"), |title| file.place(&title.prose, 0..title.prose.text().len()))
+    title.map_or_else(
+        || file.fact_place("films"),
+        |title| file.place(&title.prose, 0..title.prose.text().len()),
+    )
 }

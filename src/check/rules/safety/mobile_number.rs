@@ -1,0 +1,33 @@
+//! Mobile telephone numbers, which are often somebody's own.
+
+use super::super::prelude::*;
+use super::super::telephone;
+
+pub(super) const RULE: Rule = Rule {
+    id: RuleId("mobile-number"),
+    group: Group::Safety,
+    level: Severity::Warning,
+    why: "It may be somebody’s own telephone: strangers can ring it at night, and nobody answers when that person has left.",
+    document: include_str!("mobile_number.md"),
+    check: Check::File(check),
+};
+
+const HELP: &str = "Write the number of the team. If this telephone belongs to the team, the page can ignore this rule and say why.";
+
+fn check(file: &File<'_>, found: &mut Found<'_>) {
+    for (number, place) in telephone::of_file(file) {
+        if telephone::is_mobile(&number) {
+            found.add(place, format!("“{}” is a mobile number.", number.text), HELP);
+        }
+    }
+    for prose in &file.text {
+        for (words, target, mark) in prose.passage.links() {
+            if let Some(Target::Tel(dial)) = target
+                && telephone::is_mobile(&telephone::whole(dial))
+                && !telephone::numbers(words).iter().any(telephone::is_mobile)
+            {
+                found.add(file.at(mark.span.clone()), "The link rings a mobile number.", HELP);
+            }
+        }
+    }
+}
