@@ -88,8 +88,11 @@ impl SiteTest {
                 .expect("a path inside")
                 .to_string_lossy()
                 .replace('\\', "/");
-            let text = fs::read_to_string(file.path()).expect("a text");
-            site.file(&path, text.replace(from, to))
+            let bytes = fs::read(file.path()).expect("a file");
+            match std::str::from_utf8(&bytes) {
+                Ok(text) => site.file(&path, text.replace(from, to)),
+                Err(_) => site.file(&path, &bytes),
+            }
         })
     }
 

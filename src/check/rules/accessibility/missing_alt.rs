@@ -20,7 +20,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         if image.alt.contains(char::is_alphanumeric) {
             continue;
         }
-        let label = file.site.pictures.find(&image.picture).map(|picture| picture.entry.label.as_str());
+        let label = file.site.pictures.find(&image.picture).map(|picture| picture.entry.label.value.as_str());
         let label = label.unwrap_or("A girl waves from the door of the hub");
         let help = format!("Write between the brackets what it shows, such as `![{}](…)`.", short(label));
         found.add(file.at(image.span.clone()), "The picture has no words between the brackets.", help);

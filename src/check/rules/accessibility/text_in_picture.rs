@@ -39,5 +39,5 @@ fn what(words: &str) -> Option<String> {
 /// What the council says of its own picture. Those of the theme hold no words.
 fn label<'f>(file: &'f File<'_>, image: &ImageRef) -> Option<&'f str> {
     let picture = file.site.pictures.find(&image.picture)?;
-    picture.bytes.is_none().then_some(picture.entry.label.as_str())
+    picture.bytes.is_none().then_some(picture.entry.label.value.as_str())
 }
