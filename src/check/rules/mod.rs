@@ -19,6 +19,7 @@ mod plain_language;
 mod reading;
 mod safety;
 mod theme;
+mod words;
 
 use super::rule::Rule;
 use crate::diagnostic::suggest;
