@@ -42,7 +42,9 @@ fn negative(sentence: &str) -> Option<&str> {
     let next = words::tokens(sentence.get(whole.end()..)?);
     let is_order = found.name("order").is_some();
     let is_kind = is_order && next.first().is_none_or(|next| next.is_one_of(KIND));
-    (!is_kind).then(|| whole.as_str().trim_start_matches(['“', '(', '"']))
+    // "You cannot walk there because of your disability" is a rule about who can have help.
+    let is_reason = !is_order && next.iter().any(|token| token.is("because"));
+    (!is_kind && !is_reason).then(|| whole.as_str().trim_start_matches(['“', '(', '"']))
 }
 
 #[cfg(test)]

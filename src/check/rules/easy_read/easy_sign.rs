@@ -50,7 +50,11 @@ fn is_other(text: &str, range: &Range<usize>, dates: &[Range<usize>]) -> bool {
     let said = text.get(range.clone()).unwrap_or_default();
     let next_date = dates.partition_point(|date| date.end <= range.start);
     let in_date = dates.get(next_date).is_some_and(|date| date.start < range.end);
-    in_date || said.starts_with('+') && said[1..].starts_with(|c: char| c.is_ascii_digit())
+    let plus = said.split_once('+');
+    let is_telephone = plus.is_some_and(|(before, after)| {
+        (before.is_empty() || before.ends_with(' ')) && after.starts_with(|c: char| c.is_ascii_digit())
+    });
+    in_date || is_telephone
 }
 
 #[cfg(test)]

@@ -58,16 +58,28 @@ fn second_idea(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
         if !(and || but || because) || rest.first().is_some_and(|next| !next.joins || next.is_one_of(&["of", "that"])) {
             return None;
         }
+        if and && is_subject(tokens.get(..at)?) {
+            return None;
+        }
         let subject = rest.iter().position(|token| !token.is_one_of(&["then", "also"]))?;
         let length = clause(rest.get(subject..)?)?;
         Some(joint.range.start..rest.get(subject + length - 1)?.range.end)
     })
 }
 
-/// "For a while", "since Monday".
+/// "Your school or your doctor can ask", "you and your parents want": one subject of two.
+fn is_subject(before: &[Token<'_>]) -> bool {
+    let is_pronoun = |token: &Token<'_>| token.is_one_of(SUBJECTS) || token.is_one_of(SUBJECTS_OR_OBJECTS);
+    let nouns = before.first().is_some_and(|first| first.is_one_of(ARTICLES)) && before.len() < 4;
+    before.last().is_some_and(is_pronoun) || nouns && !before.iter().any(|token| token.is_one_of(VERBS))
+}
+
+/// "For a while", "while you wait", "since Monday".
 fn is_time(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-    before.is_some_and(|before| before.is_one_of(&["a", "the", "ever"]))
+    let after = tokens.get(at + 1);
+    let meanwhile = tokens.get(at).is_some_and(|joint| joint.is("while")) && after.is_some_and(|after| after.is("you"));
+    meanwhile || before.is_some_and(|before| before.is_one_of(&["a", "the", "ever", "just"]))
 }
 
 /// How many words the subject of a sentence has that begins here. None if no sentence begins.

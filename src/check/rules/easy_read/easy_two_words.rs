@@ -15,11 +15,19 @@ pub(super) const RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-/// The first use of a hard word: where, and under which name.
-struct Use<'r> {
+/// A place in a passage.
+#[derive(Clone)]
+struct At<'r> {
     reading: &'r Reading<'r>,
     range: Range<usize>,
+}
+
+/// The uses of a hard word: where it comes first, and under which name.
+struct Use<'r> {
+    first: At<'r>,
     name: usize,
+    /// The use before this one.
+    last: At<'r>,
     told: bool,
 }
 
@@ -29,33 +37,39 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     }
     let readings: Vec<_> = words::easy_and_headings(file).collect();
     let names = Names::of(&file.site.words);
-    let mut first: BTreeMap<usize, Use<'_>> = BTreeMap::new();
+    let mut uses: BTreeMap<usize, Use<'_>> = BTreeMap::new();
     for reading in &readings {
         for (range, word, name) in names.find(&reading.text) {
-            let Some(one) = first.get_mut(&word) else {
-                first.insert(word, Use { reading, range, name, told: false });
+            let here = At { reading, range };
+            let Some(known) = uses.get_mut(&word) else {
+                uses.insert(word, Use { first: here.clone(), name, last: here, told: false });
                 continue;
             };
-            if !one.told && !is_same(names.name(one.name), names.name(name)) && !in_one_sentence(one, reading, &range) {
-                one.told = true;
-                tell(file, found, one, (reading, range));
+            let is_same = is_same(names.name(known.name), names.name(name)) || in_one_sentence(&known.last, &here);
+            if !known.told && !is_same {
+                known.told = true;
+                tell(file, found, &known.first, &here);
             }
+            known.last = here;
         }
     }
 }
 
-fn tell(file: &File<'_>, found: &mut Found<'_>, first: &Use<'_>, (reading, range): (&Reading<'_>, Range<usize>)) {
-    let (one, other) = (first.reading.said(&first.range), reading.said(&range));
+fn tell(file: &File<'_>, found: &mut Found<'_>, first: &At<'_>, here: &At<'_>) {
+    let (one, other) = (first.reading.said(&first.range), here.reading.said(&here.range));
     let message = format!("“{other}” is the same thing as “{one}”.");
     let help = format!("Choose one of the two words, and use it on the whole page: “{one}”.");
     let place = first.reading.place(file, first.range.clone());
-    found.add_with(reading.place(file, range), message, help, (place, "the first name"));
+    found.add_with(here.reading.place(file, here.range.clone()), message, help, (place, "the first name"));
 }
 
 /// "An EHCP is an EHC plan" explains one by the other.
-fn in_one_sentence(first: &Use<'_>, reading: &Reading<'_>, range: &Range<usize>) -> bool {
-    let holds = |sentence: &Range<usize>| sentence.contains(&first.range.start) && sentence.contains(&range.start);
-    std::ptr::eq(first.reading.prose, reading.prose) && reading.prose.sentences().iter().any(holds)
+fn in_one_sentence(before: &At<'_>, here: &At<'_>) -> bool {
+    let sentences = here.reading.prose.sentences();
+    let holds = |sentence: &Range<usize>| sentence.contains(&here.range.start);
+    let own = sentences.get(sentences.partition_point(|sentence| sentence.end <= here.range.start));
+    std::ptr::eq(before.reading.prose, here.reading.prose)
+        && own.is_some_and(|own| holds(own) && own.contains(&before.range.start))
 }
 
 /// Forms of one name: "EHC plan" and "EHC plans", "advocate" and "advocacy", "respite" and "respite care".

@@ -120,7 +120,10 @@ fn is_a_thing(text: &str, range: &Range<usize>, noun: &str) -> bool {
     let compound = ["form", "forms", "meeting", "meetings", "centre", "team", "date", "report", "letter", "pack", "process", "plan", "panel", "officer", "day", "tool"];
     let before_noun = said.starts_with("the ") || !compound.contains(&next);
     let takes = said.starts_with("take the assessment") || said.starts_with("took the assessment");
-    has || !before_noun || takes
+    // "Who makes the decisions" is a matter of power, and "make decisions" what the law says of capacity.
+    let power = noun.to_lowercase() == "decisions" || said.ends_with(" the decision");
+    let comes = (verb.starts_with("com") || verb.starts_with("reach")) && !["decision", "agreement", "conclusion", "conclusions"].contains(&noun);
+    has || !before_noun || takes || power || comes
 }
 
 #[cfg(test)]
@@ -141,7 +144,7 @@ mod tests {
         }
         for text in [
             "make a difference", "make an appointment", "The assessment takes six weeks.", "make a list", "gave a talk", "have a choice",
-            "You have an assessment in May.", "carry out the box", "give an application form", "the collection box",
+            "You have an assessment in May.", "carry out the box", "who is coming to your review", "who makes the decision", "make decisions", "give an application form", "the collection box",
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }

@@ -124,11 +124,12 @@ fn is_shouted(tokens: &[Token<'_>], at: usize, known: &[&str]) -> bool {
             && token.word.bytes().all(|byte| byte.is_ascii_uppercase())
             && !known.contains(&token.word)
     };
-    let before = tokens[..at].iter().rev().take_while(|token| is_capitals(token)).take(3).count();
-    let after = tokens[at + 1..].iter().take_while(|token| is_capitals(token)).take(3).count();
-    let ordinary = |token: &Token<'_>| WORDS.contains(&token.word);
-    let near = tokens[at - before..=at + after].iter().any(ordinary);
-    before + after >= 2 || near
+    let joins = |at: usize| tokens.get(at).is_some_and(|token| token.joins);
+    let fits = |at: usize| tokens.get(at).is_some_and(is_capitals);
+    let before = (1..=3).take_while(|back| at >= *back && joins(at + 1 - back) && fits(at - back)).count();
+    let after = (1..=3).take_while(|on| joins(at + on) && fits(at + on)).count();
+    let near = tokens.get(at - before..=at + after).unwrap_or_default();
+    before + after >= 2 || near.iter().any(|token| WORDS.contains(&token.word))
 }
 
 /// The site's list has them, alone or in a longer name.

@@ -4,40 +4,9 @@ use std::ops::Range;
 
 use super::tokens::{Token, tokens};
 
-/// Words that a number follows.
-const COUNTED: &[&str] = &[
-    "part",
-    "level",
-    "section",
-    "chapter",
-    "stage",
-    "phase",
-    "step",
-    "schedule",
-    "year",
-    "class",
-    "unit",
-    "type",
-    "table",
-    "volume",
-    "book",
-    "annex",
-    "appendix",
-    "title",
-    "world war",
-    "war",
-    "group",
-    "band",
-    "form",
-    "grade",
-    "king",
-    "queen",
-    "pope",
-    "act",
-    "module",
-    "tier",
-    "key stage",
-];
+/// Words that a number follows. "Part I" and "section I" are letters in an EHC plan.
+const COUNTED: &[&str] =
+    &["level", "chapter", "stage", "phase", "class", "volume", "war", "tier", "grade", "year"];
 
 /// Words that begin with a capital only because they begin a sentence.
 const NO_NAMES: &[&str] =
@@ -49,7 +18,7 @@ pub(in crate::check::rules) fn roman_numerals(text: &str) -> Vec<Range<usize>> {
     let pairs = tokens.iter().enumerate();
     let is_number = |(at, token): &(usize, &Token<'_>)| {
         let before = at.checked_sub(1).and_then(|at| tokens.get(at)).filter(|_| token.joins);
-        let counts = before.is_some_and(|before| before.is_one_of(COUNTED) && is_value(token.word));
+        let counts = before.is_some_and(|before| before.is_one_of(COUNTED) && is_roman(token.word));
         let name = before.is_some_and(|before| is_name(before));
         counts || is_sure(token.word) || is_roman(token.word) && token.word.len() > 1 && name
     };
@@ -58,11 +27,6 @@ pub(in crate::check::rules) fn roman_numerals(text: &str) -> Vec<Range<usize>> {
 
 fn is_name(before: &Token<'_>) -> bool {
     before.is_capitalised() && before.word.len() > 1 && !before.is_one_of(NO_NAMES)
-}
-
-/// "Section F" and "Part C" are letters, not numbers; I, V and X are both, but most often numbers.
-fn is_value(word: &str) -> bool {
-    is_roman(word)
 }
 
 /// Cannot be anything else.
@@ -100,6 +64,7 @@ mod tests {
             "XL and M",
             "Can I go?",
             "Section F",
+            "Part I names it",
         ] {
             assert!(found(text).is_empty(), "{text}");
         }

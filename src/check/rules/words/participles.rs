@@ -39,9 +39,9 @@ pub(super) const PARTICLES: &[&str] = &[
 #[rustfmt::skip]
 const IRREGULAR: &[&str] = &[
     "beaten", "begun", "bitten", "bought", "brought", "caught", "chosen", "cut", "dealt", "drawn", "driven", "eaten",
-    "fed", "felt", "forgotten", "fought", "found", "given", "heard", "held", "hidden", "kept", "let", "lent", "made",
-    "met", "overseen", "overturned", "paid", "put", "read", "ridden", "said", "seen", "sent", "shown", "sold",
-    "sought", "stolen", "struck", "swept", "taken", "taught", "thought", "thrown", "told", "torn", "undertaken",
+    "felt", "forgotten", "fought", "found", "given", "heard", "held", "hidden", "kept", "let", "lent", "made",
+    "met", "overseen", "overturned", "put", "read", "ridden", "said", "seen", "sent", "shown", "sold",
+    "sought", "stolen", "struck", "swept", "taken", "thought", "thrown", "told", "torn", "undertaken",
     "upheld", "withdrawn", "withheld", "won", "written",
 ];
 
@@ -59,7 +59,7 @@ const REGULAR: &[&str] = &[
     "delivered", "described", "destroyed", "determined", "developed", "discharged",
     "disclosed", "discovered", "discussed", "dismissed", "displayed", "distributed", "downloaded", "drafted",
     "dropped", "educated", "emailed", "e-mailed", "encouraged", "enforced", "entered", "escorted", "established",
-    "evaluated", "examined", "exchanged", "excluded", "expected", "explained", "explored", "extended", "facilitated",
+    "evaluated", "examined", "exchanged", "expected", "explained", "explored", "extended", "facilitated",
     "filmed", "flagged", "followed", "forced", "forwarded", "funded", "gathered", "generated", "granted", "greeted",
     "grouped", "guided", "handed", "handled", "helped", "hired", "identified", "ignored", "implemented", "imposed",
     "improved", "inspected", "installed", "instructed", "interpreted", "interviewed", "introduced", "invested",
@@ -83,13 +83,13 @@ const REGULAR: &[&str] = &[
 const STATES: &[&str] = &[
     "affected", "agreed", "allowed", "arranged", "attached", "based", "blocked", "booked", "born", "broken", "built", "called", "caused",
     "centred", "certified", "cleared", "closed", "connected", "considered", "contained", "covered", "decorated",
-    "delayed", "designed", "diagnosed", "displayed", "divided", "done", "employed", "enclosed", "ended", "equipped", "exempted",
+    "delayed", "designed", "diagnosed", "displayed", "divided", "done", "employed", "enclosed", "ended", "equipped", "excluded", "exempted", "fed",
     "fenced", "filled", "finished", "fitted", "fixed", "flooded", "forbidden", "formed", "frozen", "furnished",
     "gone", "grown", "guaranteed", "heated", "included", "influenced", "insured", "intended", "joined", "known", "laid", "led", "left", "licensed",
     "linked", "listed", "lit", "loaded", "located", "locked", "made", "marked", "meant", "measured", "mixed", "named", "needed",
-    "numbered", "opened", "organised", "owned", "packed", "painted", "permitted", "planned", "prepared", "printed", "protected", "qualified",
+    "numbered", "opened", "organised", "owned", "packed", "paid", "painted", "permitted", "planned", "prepared", "printed", "protected", "qualified",
     "recognised", "registered", "regulated", "reserved", "restricted", "run", "seated", "separated", "set", "shaped", "shared",
-    "shut", "spelt", "spoken", "spread", "staffed", "stopped", "sheltered", "sorted", "surrounded", "trained", "understood", "vaccinated",
+    "shut", "spelt", "spoken", "spread", "staffed", "stopped", "sheltered", "sorted", "surrounded", "taught", "trained", "understood", "vaccinated",
     "wanted", "worn",
 ];
 

@@ -80,9 +80,10 @@ pub(in crate::check::rules) fn passives(sentence: &str) -> Vec<Passive> {
         }
         let end =
             if be { passive(&tokens, at).or_else(|| question(&tokens, at)) } else { with_get(&tokens, at) };
-        if let Some(end) = end {
-            past = end;
-            let agent = tokens.get(end + 1..).and_then(agent);
+        let Some(end) = end else { continue };
+        past = end;
+        let agent = tokens.get(end + 1..).and_then(agent);
+        if agent.is_some() || !is_idle(&tokens, at, end) {
             found.push(Passive { verb: tokens[at].range.start..tokens[end].range.end, agent });
         }
     }
@@ -97,6 +98,25 @@ fn passive(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     }
     let joined = tokens.get(at + 1..=end)?.iter().all(|token| token.joins);
     (joined && !after_there(tokens, at) && is_act(tokens, at, end)).then_some(end)
+}
+
+/// Nobody needs to know who acts: "children who are excluded", "ask for it to be read", "the risk of being seen".
+fn is_idle(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
+    const MUST: &[&str] = &["has", "have", "had", "need", "needs", "needed", "ought", "going", "is", "are"];
+    const HELPING: &[&str] = &[
+        "will", "can", "may", "must", "should", "could", "would", "might", "shall", "has", "have", "had",
+        "not", "never", "been", "also", "always", "often", "already", "to", "cannot", "only", "just",
+    ];
+    let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at));
+    let follows = |back: usize, words: &[&str]| before(back).is_some_and(|token| token.is_one_of(words));
+    let wish = tokens[at].is("be") && follows(1, &["to"]) && !follows(2, MUST);
+    let gerund = tokens[at].is("being") && !follows(1, BE);
+    let subject = (1..=5).find(|back| !follows(*back, HELPING));
+    let relative =
+        subject.is_some_and(|back| follows(back, &["who", "that", "which", "what", "whoever", "whatever"]));
+    // "It is not held against you."
+    let idiom = tokens.get(end + 1).is_some_and(|next| next.is("against"));
+    wish || gerund || relative || idiom
 }
 
 fn is_between(token: &Token<'_>) -> bool {
@@ -215,6 +235,9 @@ mod tests {
             "The club has closed.",
             "We are used to it.",
             "There are limited places.",
+            "Help for children who have been asked to leave.",
+            "Ask for it to be read again.",
+            "The risk of being seen is small.",
             "You must be prepared by Friday.",
             "It is open by 9am.",
             "Get dressed and get help.",
