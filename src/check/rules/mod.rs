@@ -23,6 +23,7 @@ mod reading;
 mod safety;
 mod telephone;
 mod theme;
+mod words;
 
 use super::rule::Rule;
 use crate::diagnostic::suggest;

@@ -1,3 +1,29 @@
-//! Rules: easy read.
+//! Whether an easy-read page is one. The limits come from the settings, `[check.easy-read]`.
 
-rules! {}
+rules! {
+    easy_long_sentence,
+    easy_very_long_sentence,
+    easy_two_ideas,
+    easy_long_paragraph,
+    easy_idea_without_picture,
+    easy_italics,
+    easy_passive,
+    easy_no_you,
+    easy_unexplained_word,
+    easy_initials,
+    easy_two_words,
+    easy_metaphor,
+    easy_foreign_word,
+    easy_number_word,
+    easy_percentage,
+    easy_roman_numeral,
+    easy_large_number,
+    easy_short_date,
+    easy_24_hour_time,
+    easy_sign,
+    easy_brackets,
+    easy_negative,
+    easy_too_many_words,
+    easy_older_than_page,
+    easy_no_reader,
+}
