@@ -73,7 +73,7 @@ fn page(kind: &str, example: &str, without: &[String]) -> String {
 }
 
 /// The files of the site with one example in it.
-fn files(
+pub(crate) fn files(
     kind: &str,
     text: &str,
     without: &[String],
@@ -93,7 +93,6 @@ fn files(
     }
     files.insert(path(kind), page(kind, text, without));
     files.extend(others.iter().cloned());
-    files.extend(listed_pictures(others));
     files
 }
 
@@ -104,15 +103,6 @@ fn theme() -> local_offer::theme::Loaded {
         loaded.theme.expect("a theme without errors")
     });
     local_offer::theme::Loaded { theme: Some(Arc::clone(&THEME)), diagnostics: Vec::new() }
-}
-
-/// A tiny picture for each `file:` of an example's list of pictures.
-fn listed_pictures(others: &[(String, String)]) -> Vec<(String, String)> {
-    let lists = others.iter().filter(|(path, _)| path == "content/pictures/pictures.yaml");
-    let lines =
-        lists.flat_map(|(_, text)| text.lines()).filter_map(|line| line.trim().strip_prefix("file: "));
-    // Width and height of 1 in the head of a GIF: no more is read of it.
-    lines.map(|name| (format!("content/pictures/{name}"), "GIF89a\u{1}\0\u{1}\0\0\0\0;".to_owned())).collect()
 }
 
 /// What the program says of these files.
