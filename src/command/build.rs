@@ -60,7 +60,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     let loaded = match build::load(&request)? {
         Ok(loaded) => loaded,
         Err(report) => {
-            output::report(&report, arguments.format);
+            output::brief(&report, arguments.format);
             output::error(&format!(
                 "Nothing was published: {}. Every page depends on what is wrong.",
                 report.tally()
@@ -75,7 +75,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     let (pages, problems) = made?;
     let summary = folder.finish()?;
     let report = Report::new(loaded.diagnostics.into_iter().chain(problems));
-    output::report(&report, arguments.format);
+    output::brief(&report, arguments.format);
     let text = self::summary(pages, started.elapsed(), &report, summary);
     if matches!(arguments.format, Format::Json | Format::Github) {
         output::error(&text)

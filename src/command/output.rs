@@ -25,6 +25,14 @@ fn say(mut to: impl Write, text: &str) {
     drop(writeln!(to, "{text}"));
 }
 
+/// What a build found. People who build a site see what should be mended; advice is for those who ask for it with `check`.
+pub(super) fn brief(report: &Report, format: Format) {
+    match format {
+        Format::Human | Format::Short => self::report(&report.without_advice(), format),
+        Format::Json | Format::Github => self::report(report, format),
+    }
+}
+
 /// A report. For programs it is the result; for people it stands beside the result.
 pub(super) fn report(report: &Report, format: Format) {
     let text = report.render(format);

@@ -38,7 +38,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     let loaded = match build::load(&request)? {
         Ok(loaded) => loaded,
         Err(report) => {
-            output::report(&report, arguments.format);
+            output::brief(&report, arguments.format);
             output::error(&format!(
                 "There is nothing to show: {}. Every page depends on what is wrong.",
                 report.tally()
@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     };
     let (files, pages, problems) = Files::make(&loaded)?;
     let report = Report::new(loaded.diagnostics.into_iter().chain(problems));
-    output::report(&report, arguments.format);
+    output::brief(&report, arguments.format);
     output::line(&format!(
         "Built {pages} pages in {:.2} s, with {}.",
         started.elapsed().as_secs_f64(),

@@ -57,6 +57,13 @@ impl Report {
         counts
     }
 
+    /// Without advice: for those who did not ask for it.
+    #[must_use]
+    pub fn without_advice(&self) -> Self {
+        let kept = self.iter().filter(|problem| problem.severity != Severity::Advice);
+        Self { diagnostics: kept.cloned().collect() }
+    }
+
     /// Whether a run with this report has failed: on errors always, on warnings if `strict`.
     pub fn fails(&self, strict: bool) -> bool {
         self.count(Severity::Error) > 0 || (strict && self.count(Severity::Warning) > 0)

@@ -116,7 +116,7 @@ fn news_stands_by_year_the_newest_first() {
 
 #[test]
 fn without_an_address_of_the_site_there_is_no_feed_and_nothing_leads_to_one() {
-    let site = events().page("news/a.md", Page::news("A", "2026-11-01")).remove("local-offer.toml");
+    let site = events().page("news/a.md", Page::news("A", "2026-11-01")).settings("");
     let built = site.build().clean();
     assert!(!built.has("news/feed.xml") && !built.has("sitemap.xml"));
     assert_eq!(

@@ -9,7 +9,7 @@ const HOME: &str = "explanation: Oferta lokalna pokazuje pomoc.\nhelp:\n  roles:
 fn site() -> SiteTest {
     SiteTest::new()
         .edit("content/site.yaml", "languages: [en]", "languages: [en, pl, ar]")
-        .file("local-offer.toml", "base-url = \"https://offer.testhaven.example/\"\n")
+        .settings("base-url = \"https://offer.testhaven.example/\"\n")
         .file("content/site.pl.yaml", HOME)
         .page(
             "services/breaks.md",

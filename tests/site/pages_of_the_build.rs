@@ -203,7 +203,7 @@ fn the_page_for_addresses_that_are_not_there_works_from_everywhere() {
     let mut hrefs = built.attributes("/404.html", "a, link, script", "href");
     hrefs.retain(|href| !href.starts_with(['#', 'm', 't', 'h']));
     assert!(hrefs.len() > 10 && hrefs.iter().all(|href| href.starts_with("/send/")), "{hrefs:?}");
-    let built = SiteTest::new().remove("local-offer.toml").build().clean();
+    let built = SiteTest::new().settings("").build().clean();
     assert_eq!(built.attributes("/404.html", ".site-name a", "href"), ["/"]);
 }
 
@@ -272,7 +272,7 @@ fn a_site_without_pages_words_or_law_is_complete() {
     let built = SiteTest::new()
         .remove("content/words.yaml")
         .remove("content/statutory.yaml")
-        .remove("local-offer.toml")
+        .settings("")
         .file("content/vocabulary.yaml", "sectors: []\n")
         .file("content/site.yaml", "name: A\ncouncil: B\nexplanation: C.\n")
         .build()

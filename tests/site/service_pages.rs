@@ -185,6 +185,6 @@ fn a_page_is_late_from_the_day_after_its_date_on() {
     let (on_the_day, site) = late("2026-11-22", site);
     let (day_after, site) = late("2026-11-23", site);
     assert_eq!((on_the_day, day_after), ([false, false], [true, true]));
-    let site = site.file("local-offer.toml", "[freshness]\nreview-months = 7\n");
+    let site = site.settings("[freshness]\nreview-months = 7\n");
     assert_eq!(late("2026-11-23", site).0, [true, false]);
 }

@@ -65,6 +65,14 @@ impl SiteTest {
         self
     }
 
+    /// Writes the settings. The rules about good pages stay off, because the pages of most tests are small on purpose.
+    pub(crate) fn settings(self, text: &str) -> Self {
+        let usual = fs::read_to_string(repository().join("tests/fixtures/minimal/local-offer.toml"))
+            .expect("settings");
+        let quiet = &usual[usual.find("[check.levels]").expect("levels")..];
+        self.file("local-offer.toml", format!("{text}\n{quiet}"))
+    }
+
     /// Writes a page, seen from `content/`.
     pub(crate) fn page(self, path: &str, page: impl ToString) -> Self {
         self.file(&format!("content/{path}"), page.to_string())

@@ -104,7 +104,7 @@ fn words_that_a_theme_lacks_are_named() {
 
 #[test]
 fn a_theme_that_is_not_there_is_said_in_a_sentence() {
-    let built = SiteTest::new().file("local-offer.toml", "[theme]\nname = \"sea\"\n").build();
+    let built = SiteTest::new().settings("[theme]\nname = \"sea\"\n").build();
     assert_eq!(built.exit(), 3);
     assert!(
         built.said().starts_with("error: There is no theme in the folder themes/sea."),
@@ -112,7 +112,7 @@ fn a_theme_that_is_not_there_is_said_in_a_sentence() {
         built.said()
     );
     for name in ["../x", "/etc", "a b", ""] {
-        let built = SiteTest::new().file("local-offer.toml", format!("[theme]\nname = {name:?}\n")).build();
+        let built = SiteTest::new().settings(&format!("[theme]\nname = {name:?}\n")).build();
         assert_eq!(
             built.told(),
             [format!("local-offer.toml:2:8 settings: `{name}` is not the name of a theme.")]
@@ -125,10 +125,9 @@ fn a_brand_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can() {
     let site = SiteTest::new().page("services/a.md", Page::service("A"));
     let before = site.build().clean();
     let branded = |site: SiteTest, colour: &str| {
-        site.file(
-            "local-offer.toml",
-            format!("base-url = \"https://offer.testhaven.example/send/\"\n[theme]\nbrand = {colour:?}\n"),
-        )
+        site.settings(&format!(
+            "base-url = \"https://offer.testhaven.example/send/\"\n[theme]\nbrand = {colour:?}\n"
+        ))
     };
     let site = branded(site, "#ffcc00");
     let problems = kept(&site, &before).problems();
@@ -165,7 +164,7 @@ fn settings_that_make_no_sense() {
         ),
         ("base-url = 5\nbase-url = 6\n", "2:1 settings: x"),
     ] {
-        let built = SiteTest::new().file("local-offer.toml", text).build();
+        let built = SiteTest::new().settings(text).build();
         let told = built.told();
         assert_eq!((built.exit(), told.len()), (1, 1), "{told:?}");
         let said = said.trim_end_matches(" x");
