@@ -75,8 +75,8 @@ fn example(info: &str, block: &str) -> Option<Example> {
     Some(Example { expected: expected?, html, kind: kind.to_owned(), without, text, files })
 }
 
-/// A line such as `==> content/words.yaml <==` begins another file.
-fn files(block: &str) -> (String, Vec<(String, String)>) {
+/// A page, and other files by their paths. A line such as `==> content/words.yaml <==` begins another file.
+pub fn files(block: &str) -> (String, Vec<(String, String)>) {
     let mut first = String::new();
     let mut files: Vec<(String, String)> = Vec::new();
     for line in block.split_inclusive('\n') {

@@ -19,7 +19,7 @@ mod rule;
 mod rules;
 mod run;
 
-pub use example::{Example, Expected, examples};
+pub use example::{Example, Expected, examples, files as files_of_example};
 pub use file::{Fact, File, Prose};
 pub use finished::{Finished, Summary, in_finished};
 pub use found::Found;

@@ -121,14 +121,11 @@ pub(crate) fn said(files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
     for (path, text) in files {
         let file = folder.path().join(path);
         fs::create_dir_all(file.parent().expect("a folder")).expect("written");
-        // No example can hold the bytes of a picture: it says in words what is in the fixture of the same name.
-        match path.strip_prefix("content/pictures/").filter(|name| !name.ends_with(".yaml")) {
-            Some(name) => {
-                fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(PICTURES).join(name), file).map(|_| ())
-            }
-            None => fs::write(file, text),
-        }
-        .expect("written");
+        // No example can hold the bytes of a picture: they are those of the fixture of the same name.
+        let name = path.strip_prefix("content/pictures/").filter(|name| !name.ends_with(".yaml"));
+        let fixture = name.map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join(PICTURES).join(name));
+        let bytes = fixture.and_then(|fixture| fs::read(fixture).ok());
+        fs::write(&file, bytes.as_deref().unwrap_or(text.as_bytes())).expect("written");
     }
     let request =
         Request { source: folder.path().to_owned(), today: jiff::civil::date(2026, 11, 22), drafts: false };
@@ -168,7 +165,8 @@ pub(crate) fn batch(pages: &[(String, String)]) -> Vec<Vec<Diagnostic>> {
 
 /// A page of a corpus: as a guide or an easy-read page.
 pub(crate) fn said_of(kind: &str, text: &str) -> Vec<Diagnostic> {
-    said(&files(kind, text, &[], &[]))
+    let (text, others) = check::files_of_example(text);
+    said(&files(kind, &text, &[], &others))
 }
 
 fn of_example(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
