@@ -7,6 +7,7 @@ rules! {
     nominalisation,
     unexplained_initials,
     jargon,
+    reading_age,
     say_instead,
     double_negative,
     latin_short_form,
