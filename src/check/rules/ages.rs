@@ -26,9 +26,12 @@ static SOMEBODY: Pattern = Pattern::new(concat!(
     age!(),
     r"\b"
 ));
+/// `Twelve-year-old Ravi`
+static YEAR_OLD_NAME: Pattern =
+    Pattern::new(concat!(r"\b(?i:", age!(), r")[- ][Yy]ear[- ]old (?P<name>\p{Lu}\p{L}+)"));
 /// `Sam, 9,`; `Leo (11)`
 static NAMED: Pattern = Pattern::new(concat!(
-    r"\b\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?:, (?:aged |age )?| \((?:aged |age )?|,? aged )",
+    r"\b\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}[\p{L}’'-]+)?(?:, (?:aged |age )?| \((?:aged |age )?|,? aged )",
     age!(),
     r"\b"
 ));
@@ -40,7 +43,7 @@ static IS: Pattern = Pattern::new(concat!(
 ));
 /// What can follow an age; a unit or the end of a range cannot.
 static AFTER: Pattern = Pattern::new(
-    r"^(?:$|[),.;:!?”]|,| (?:now|years? old|years? of age|and (?:in|at|goes|is|has|a|lives|from)|when|but|so|from|at|who|in|goes|attends|told|said|could|left|wrote|has|had|came|went|loves|likes)\b)",
+    r"^(?:$|[),.;:!?”]|,| (?:now|years? old|years? of age|last|this|yesterday|today|and (?:in|at|goes|is|has|a|lives|from)|when|but|so|from|at|who|in|goes|attends|told|said|could|left|wrote|has|had|came|went|loves|likes)\b)",
 );
 /// Words before a subject that make it anybody.
 static ANYBODY: Pattern = Pattern::new(
@@ -50,41 +53,69 @@ static FROM: Pattern = Pattern::new(r"^\s*(?:to|or|and|-|–) ?(?:[0-9]|over|old
 
 /// Where a sentence gives the exact age of one person.
 pub(super) fn of_one(sentence: &str) -> Option<Range<usize>> {
-    if !sentence.bytes().any(|byte| byte.is_ascii_digit()) && !WORDS.is_in(sentence) {
+    if !WORDS.is_in(sentence) {
         return None;
     }
-    let is_one = |range: &Range<usize>| {
-        let (before, after) = (sentence.get(..range.start), sentence.get(range.end..));
-        before
-            .zip(after)
-            .is_some_and(|(before, after)| !ANYBODY.is_in(before) && AFTER.is_in(after) && !FROM.is_in(after))
-    };
-    // “When she was four” is about one person; “when she is four” is about anybody.
-    let is_past = |range: &Range<usize>| {
-        let text = |range: Range<usize>| sentence.get(range).unwrap_or_default();
-        text(range.clone()).contains(" was ") && AFTER.is_in(text(range.end..sentence.len()))
-    };
-    let named = |range: &Range<usize>| {
-        let word = sentence.get(range.clone()).and_then(|text| text.split([',', ' ', '’', '\'']).next());
-        word.is_some_and(people::is_first_name)
-    };
-    let is = |range: &Range<usize>| {
-        let text = sentence.get(range.clone()).unwrap_or_default();
-        let first = text.split([' ', '’', '\'']).next().unwrap_or_default();
-        let is_other = matches!(
-            first.to_lowercase().as_str(),
-            "he" | "she" | "i" | "my" | "our" | "his" | "her" | "who"
-        );
-        is_other || people::is_first_name(first)
-    };
-    let year_old = YEAR_OLD.find(sentence).find(|range| {
-        sentence.get(range.end..).is_some_and(|after| !after.starts_with('s'))
-            && !ANYBODY.is_in(sentence.get(..range.start).unwrap_or_default())
-    });
-    year_old
-        .or_else(|| SOMEBODY.find(sentence).find(is_one))
-        .or_else(|| NAMED.find(sentence).find(|range| named(range) && is_one(range)))
-        .or_else(|| IS.find(sentence).find(|range| is(range) && (is_one(range) || is_past(range))))
+    let text = Sentence(sentence);
+    YEAR_OLD
+        .find(sentence)
+        .find(|range| text.is_year_old(range))
+        .or_else(|| text.year_old_name())
+        .or_else(|| SOMEBODY.find(sentence).find(|range| text.is_one(range)))
+        .or_else(|| NAMED.find(sentence).find(|range| text.begins_with_name(range) && text.is_one(range)))
+        .or_else(|| IS.find(sentence).find(|range| text.has_person(range) && text.is_one_or_was(range)))
+}
+
+struct Sentence<'t>(&'t str);
+
+impl<'t> Sentence<'t> {
+    fn text(&self, range: Range<usize>) -> &'t str {
+        self.0.get(range).unwrap_or_default()
+    }
+
+    fn before(&self, range: &Range<usize>) -> &'t str {
+        self.text(self.0.floor_char_boundary(range.start.saturating_sub(40))..range.start)
+    }
+
+    fn after(&self, range: &Range<usize>) -> &'t str {
+        self.text(range.end..self.0.len())
+    }
+
+    /// Its first word.
+    fn first(&self, range: &Range<usize>) -> &'t str {
+        self.text(range.clone()).split([',', ' ', '’', '\'']).next().unwrap_or_default()
+    }
+
+    fn is_year_old(&self, range: &Range<usize>) -> bool {
+        !self.after(range).starts_with('s') && !ANYBODY.is_in(self.before(range))
+    }
+
+    fn year_old_name(&self) -> Option<Range<usize>> {
+        let captures = YEAR_OLD_NAME.regex()?.captures(self.0)?;
+        let whole = captures.get(0)?.range();
+        people::is_first_name(captures.name("name")?.as_str()).then_some(whole)
+    }
+
+    fn is_one(&self, range: &Range<usize>) -> bool {
+        let after = self.after(range);
+        !ANYBODY.is_in(self.before(range)) && AFTER.is_in(after) && !FROM.is_in(after)
+    }
+
+    /// “When she was four” is about one person; “when she is four” is about anybody.
+    fn is_one_or_was(&self, range: &Range<usize>) -> bool {
+        let was = self.text(range.clone()).contains(" was ") && AFTER.is_in(self.after(range));
+        was || self.is_one(range)
+    }
+
+    fn begins_with_name(&self, range: &Range<usize>) -> bool {
+        people::is_first_name(self.first(range))
+    }
+
+    fn has_person(&self, range: &Range<usize>) -> bool {
+        const PERSONS: &[&str] = &["he", "she", "i", "my", "our", "his", "her", "who"];
+        let first = self.first(range);
+        PERSONS.contains(&first.to_lowercase().as_str()) || people::is_first_name(first)
+    }
 }
 
 static WORDS: Pattern = Pattern::new(concat!(r"(?i)\b", age!(), r"\b"));
@@ -108,6 +139,9 @@ mod tests {
             "Leo (11) left in July.",
             "A nine-year-old girl came.",
             "I’m 16.",
+            "Twelve-year-old Ravi takes the bus.",
+            "Ethan Brooks, 9, from Milbury won.",
+            "There is a boy who turned nine last week.",
         ] {
             assert!(of_one(text).is_some(), "{text}");
         }

@@ -17,6 +17,7 @@ mod email;
 mod html;
 mod links;
 mod local_offer;
+mod numbering;
 mod people;
 mod plain_language;
 mod reading;

@@ -103,13 +103,29 @@ pub(super) fn is_first_name(word: &str) -> bool {
     FIRST_NAMES.has(word) || word.split_once('-').is_some_and(|(first, _)| FIRST_NAMES.has(first))
 }
 
+/// People in books and films, and machines with names.
+const FAMOUS: &[&str] = &[
+    "Harry Potter",
+    "Peter Rabbit",
+    "Peter Pan",
+    "Thomas the Tank",
+    "Taylor Swift",
+    "Billie Eilish",
+    "Ed Sheeran",
+    "Anne Frank",
+    "Alexa",
+];
+
 /// First names by themselves or with a family name, and names with a title. Those that are also words need a reason: `by` a person
 /// the name comes first.
 pub(super) fn any_names(text: &str, is_by: bool) -> Vec<Range<usize>> {
     let single = RUN.find(text).filter_map(|run| {
         let before = text.get(..run.start).unwrap_or_default();
+        let run_start = run.start;
         let words = words(text, run);
-        let no_person = words.iter().any(|word| text.get(word.clone()).is_none_or(is_no_person));
+        let is_famous =
+            FAMOUS.iter().any(|name| text.get(run_start..).is_some_and(|rest| rest.starts_with(name)));
+        let no_person = is_famous || words.iter().any(|word| text.get(word.clone()).is_none_or(is_no_person));
         let found = words.into_iter().find(|word| text.get(word.clone()).is_some_and(is_first_name))?;
         let own = text.get(found.clone())?;
         let is_word = ALSO_WORDS.has(own) && !(is_by && before.is_empty());

@@ -1,10 +1,10 @@
 //! Telephone numbers, wherever they stand.
 //!
-//! In: a text or a fact. Out: the numbers in it, and whether each can be dialled, by the lengths and first digits of Ofcom's
-//! National Telephone Numbering Plan. Whether somebody answers is not known here.
+//! In: a text or a fact. Out: the numbers in it.
 
 use std::ops::Range;
 
+use super::numbering::impossible;
 use super::prelude::*;
 
 /// A telephone number in a text.
@@ -16,30 +16,6 @@ pub(super) struct Number {
     pub(super) text: String,
     /// As it is dialled, without the prefix of text relay: digits, perhaps with `+` before them.
     pub(super) dial: String,
-}
-
-/// Why a number cannot be dialled.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Impossible {
-    /// Numbers that start like this have another length.
-    Length {
-        /// Such as `020`.
-        start: String,
-        /// Digits that it has.
-        has: usize,
-        /// Digits that such numbers have.
-        wanted: &'static str,
-    },
-    /// No number starts like this.
-    Start(String),
-    /// `+44 020 …`
-    ZeroAfterCountry,
-    /// The letter O in the place of a nought.
-    Letter,
-    /// Only the part that people in one town dial.
-    NoAreaCode,
-    /// The number of another country, with too many or too few digits.
-    Abroad,
 }
 
 /// Digits in groups. The letter O is let in, because it is typed in the place of nought.
@@ -191,11 +167,28 @@ fn is_meant(text: &str, groups: &[Range<usize>], number: &Number, before: &str) 
     let count = number.dial.trim_start_matches('+').len();
     let named = PHONE.is_in(before);
     let first = groups.first().and_then(|group| text.get(group.clone())).unwrap_or_default();
-    let grouped = groups.len() > 1 && first.len() >= 3;
-    match number.dial.starts_with('+') {
-        true => count >= 6,
-        false => count >= 10 && (named || first.len() >= 3) || count >= 7 && (named || grouped),
+    if number.dial.starts_with('+') {
+        return count >= 6;
     }
+    let wrong = impossible(number).is_some();
+    if wrong && !named && before.trim_end().ends_with(|c: char| c.is_ascii_uppercase()) {
+        // “LK 0123 456 789” is the number of a case.
+        return false;
+    }
+    if wrong && groups.iter().all(|group| text.get(group.clone()).is_some_and(is_time)) {
+        return false;
+    }
+    // What cannot be dialled may be something else, unless it is long or somebody says that it is a telephone number.
+    let grouped = groups.len() > 1 && first.len() >= 3 && count >= if wrong { 9 } else { 7 };
+    grouped || named && count >= 7 || count >= 10 && first.len() >= 3
+}
+
+/// `0830`: open 0830 to 1700.
+fn is_time(group: &str) -> bool {
+    let part = |range: Range<usize>| group.get(range).and_then(|part| part.parse::<u8>().ok());
+    group.len() == 4
+        && part(0..2).is_some_and(|hour| hour < 24)
+        && part(2..4).is_some_and(|minute| minute < 60)
 }
 
 /// Digits, with a plus before them if there is one. A nought in brackets after the country is left out.
@@ -210,98 +203,6 @@ fn digits(text: &str) -> String {
 fn without_relay(dial: &str) -> &str {
     let rest = dial.strip_prefix("18001").or_else(|| dial.strip_prefix("18002"));
     rest.filter(|rest| !rest.is_empty()).unwrap_or(dial)
-}
-
-/// The number without country and without the first nought. None for short codes and for other countries.
-pub(super) fn national(number: &Number) -> Option<&str> {
-    let dial = number.dial.as_str();
-    let abroad = dial.strip_prefix('+').or_else(|| dial.strip_prefix("00"));
-    match abroad {
-        Some(rest) => rest.strip_prefix("44").map(|rest| rest.trim_start_matches('0')),
-        None => dial.strip_prefix('0'),
-    }
-}
-
-/// A mobile telephone; 070 and 076 are other services.
-pub(super) fn is_mobile(number: &Number) -> bool {
-    let own = national(number).unwrap_or_default();
-    own.len() == 10
-        && own.starts_with('7')
-        && !own.starts_with("70")
-        && (!own.starts_with("76") || own.starts_with("7624"))
-}
-
-/// Why a number cannot be dialled; None if it can.
-pub(super) fn impossible(number: &Number) -> Option<Impossible> {
-    let dial = number.dial.as_str();
-    let why = match dial.strip_prefix('+').or_else(|| dial.strip_prefix("00")) {
-        Some(rest) => of_country(rest),
-        None => match dial.strip_prefix('0') {
-            Some(own) => of_plan(own),
-            None => of_short(dial),
-        },
-    };
-    why.or_else(|| number.text.contains('O').then_some(Impossible::Letter))
-}
-
-/// With the country before it.
-fn of_country(rest: &str) -> Option<Impossible> {
-    match rest.strip_prefix("44") {
-        Some(own) if own.starts_with('0') => Some(Impossible::ZeroAfterCountry),
-        Some(own) => of_plan(own),
-        None => (!(9..=15).contains(&rest.len())).then_some(Impossible::Abroad),
-    }
-}
-
-/// Numbers that are dialled as they are: 999, 116 123, 18000, 85258.
-fn of_short(dial: &str) -> Option<Impossible> {
-    let known = match dial.len() {
-        3 => dial.starts_with('1') || dial == "999",
-        5 => dial.starts_with(['6', '7', '8']) || matches!(dial, "18000" | "18001" | "18002"),
-        6 => dial.starts_with("116") || dial.starts_with("118"),
-        _ => false,
-    };
-    (!known).then_some(Impossible::NoAreaCode)
-}
-
-/// Areas that have numbers with nine digits after the nought.
-const SHORT_AREAS: &[&str] = &[
-    "1204", "1208", "1254", "1276", "1297", "1298", "1363", "1364", "1384", "1386", "1404", "1420", "1460",
-    "1461", "1480", "1488", "1524", "1527", "1562", "1566", "1606", "1629", "1635", "1647", "1659", "1695",
-    "1697", "1726", "1744", "1750", "1768", "1827", "1837", "1884", "1900", "1905", "1935", "1946", "1949",
-    "1963", "1995",
-];
-
-/// `own` is what follows the first nought.
-fn of_plan(own: &str) -> Option<Impossible> {
-    let two = own.get(..2).unwrap_or(own);
-    let start = |digits: &str| format!("0{digits}");
-    let (known, wanted): (bool, &[usize]) = match own.as_bytes().first() {
-        Some(b'1') if SHORT_AREAS.iter().any(|area| own.starts_with(area)) => (two != "10", &[9, 10]),
-        Some(b'1') => (two != "10", &[10]),
-        Some(b'2') => (matches!(two, "20" | "23" | "24" | "28" | "29"), &[10]),
-        Some(b'3') => (matches!(two, "30" | "33" | "34" | "37"), &[10]),
-        Some(b'5') => (matches!(two, "55" | "56"), &[10]),
-        Some(b'7') => (true, &[10]),
-        Some(b'8') if own.starts_with("800") => (true, &[9, 10]),
-        Some(b'8') => (matches!(two, "80" | "82" | "84" | "87"), &[10]),
-        Some(b'9') => (matches!(two, "90" | "91" | "98"), &[10]),
-        _ => (false, &[]),
-    };
-    // Childline and a few others are shorter.
-    if wanted.contains(&own.len()) && known || matches!(own, "8001111" | "800111") {
-        return None;
-    }
-    if !known {
-        return Some(Impossible::Start(start(two)));
-    }
-    let shown = match own.as_bytes().first() {
-        Some(b'1' | b'7') => own.get(..1),
-        Some(b'8') if own.starts_with("800") => own.get(..3),
-        _ => Some(two),
-    };
-    let wanted = if wanted.len() > 1 { "10 or 11" } else { "11" };
-    Some(Impossible::Length { start: start(shown.unwrap_or(own)), has: own.len() + 1, wanted })
 }
 
 /// Facts that hold one number each.
@@ -348,6 +249,7 @@ fn of_fact<'f>(file: &'f File<'_>, fact: &'f Fact) -> Vec<(Number, Place)> {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::numbering::{Impossible, is_mobile};
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
@@ -383,6 +285,9 @@ mod tests {
             "0.5 miles",
             "07:30 until noon",
             "Room 077",
+            "Your case is LK 0123 456 789",
+            "Open 0830-1700",
+            "Ring 0900-1700",
             "form SB0 123 4567",
         ] {
             assert!(texts(text).is_empty(), "{text}: {:?}", texts(text));

@@ -27,12 +27,16 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         return;
     }
     for prose in &file.text {
-        for (_, target, mark) in prose.passage.links() {
-            if let Some(Target::Page { path, .. }) = target
-                && !(file.is_english() && SAID.is_in(prose.text()))
-            {
-                report(file, path, mark.span.clone(), found);
+        let to_closed = |(_, target, mark): (_, Option<&'_ Target>, &'_ Mark)| match target {
+            Some(Target::Page { path, .. }) => {
+                closed(file.site, path).map(|_| (path.clone(), mark.span.clone()))
             }
+            _ => None,
+        };
+        let links: Vec<(SourcePath, Range<usize>)> = prose.passage.links().filter_map(to_closed).collect();
+        let is_said = !links.is_empty() && file.is_english() && SAID.is_in(prose.text());
+        if !is_said {
+            links.into_iter().for_each(|(path, span)| report(file, &path, span, found));
         }
     }
     if file.variant.is_none() {

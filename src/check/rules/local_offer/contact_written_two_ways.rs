@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::email;
+use super::super::numbering;
 use super::super::prelude::*;
 use super::super::telephone::{self, Number};
 use super::teams;
@@ -59,8 +60,10 @@ fn check(everything: &Everything<'_>, found: &mut Found<'_>) {
 }
 
 fn of_file(file: &File<'_>, mentions: &mut Mentions) {
-    let is_for_abroad = file.everything().any(|prose| ABROAD.is_in(prose.text()));
-    for (number, place) in telephone::of_file(file) {
+    let numbers: Vec<(Number, Place)> = telephone::of_file(file).collect();
+    let has_country = numbers.iter().any(|(number, _)| number.dial.starts_with('+'));
+    let is_for_abroad = has_country && file.everything().any(|prose| ABROAD.is_in(prose.text()));
+    for (number, place) in numbers {
         if !(is_for_abroad && number.dial.starts_with('+')) {
             add_number(&number, place, mentions);
         }
@@ -81,7 +84,7 @@ fn add(key: String, spelling: String, place: Place, mentions: &mut Mentions) {
 }
 
 fn add_number(number: &Number, place: Place, mentions: &mut Mentions) {
-    if let Some(own) = telephone::national(number).filter(|_| telephone::impossible(number).is_none()) {
+    if let Some(own) = numbering::national(number).filter(|_| numbering::impossible(number).is_none()) {
         let spelling = number.text.replace(['\u{a0}', '\u{2011}'], " ");
         let spelling =
             spelling.strip_prefix("18001 ").or_else(|| spelling.strip_prefix("18002 ")).unwrap_or(&spelling);

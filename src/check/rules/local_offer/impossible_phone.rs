@@ -1,7 +1,8 @@
 //! Telephone numbers that cannot be dialled.
 
+use super::super::numbering::{self, Impossible};
 use super::super::prelude::*;
-use super::super::telephone::{self, Impossible, Number};
+use super::super::telephone::{self, Number};
 use crate::content::written_in;
 
 pub(super) const RULE: Rule = Rule {
@@ -44,7 +45,7 @@ fn in_links(file: &File<'_>, found: &mut Found<'_>) {
 }
 
 fn report(number: &Number, place: Place, found: &mut Found<'_>) {
-    let Some(why) = telephone::impossible(number) else { return };
+    let Some(why) = numbering::impossible(number) else { return };
     let text = &number.text;
     let ask = "Look the number up at its source, and ring it once.";
     let (message, help) = match why {

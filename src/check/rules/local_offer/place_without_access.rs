@@ -23,12 +23,14 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 }
 
 fn report(file: &File<'_>, key: &str, spots: &[Spot], found: &mut Found<'_>) {
-    let mut names: Vec<&Fact> = file.facts_at(key).collect();
+    // Both are in the order of the file.
+    let mut names = file.facts_at(key);
     // “Your child’s school” is no place that somebody could ask.
     let is_place = |spot: &&Spot| spot.address.is_some() || spot.postcode.is_some();
     for spot in spots.iter().filter(|spot| spot.access.is_empty()).filter(is_place) {
-        let Some(at) = names.iter().position(|fact| fact.prose.text() == spot.name) else { continue };
-        let name = &names.remove(at).prose;
+        let Some(Fact { prose: name, .. }) = names.find(|fact| fact.prose.text() == spot.name) else {
+            continue;
+        };
         let message = format!("Nothing is said about how easy it is to use “{}”.", spot.name);
         let help =
             "Ask the people there, and add `access:` with what it has: `access: [step-free, quiet-room]`.";

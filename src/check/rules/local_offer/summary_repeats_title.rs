@@ -54,7 +54,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let known: Vec<String> = words(title).collect();
     let text = summary.prose.text();
     let new = words(text).filter(|word| !known.contains(word) && !EMPTY.contains(&word.as_str())).count();
-    let shares = words(text).any(|word| known.contains(&word));
+    let shares = words(text).any(|word| known.contains(&word) && !EMPTY.contains(&word.as_str()));
     if new == 0 && shares {
         let message = format!("The summary “{text}” says no more than the title.");
         let help = "Say what people get and who it is for: “Two hours of music on Saturdays, for children from 5 to 11.”";

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::prelude::*;
-use super::super::telephone;
+use super::super::{numbering, telephone};
 use super::facts;
 use crate::content::Contact;
 
@@ -29,7 +29,7 @@ pub(super) fn check(everything: &Everything<'_>, found: &mut Found<'_>) {
         for (organisation, contact) in contacts(file) {
             let Some(phone) = contact.phone.as_ref().filter(|_| is_name(&contact.role)) else { continue };
             let number = telephone::whole(&phone.text);
-            let dial = telephone::national(&number).unwrap_or(&number.dial).to_owned();
+            let dial = numbering::national(&number).unwrap_or(&number.dial).to_owned();
             let own = OnPage { file, role: &contact.role, text: &phone.text, dial };
             teams.entry((organisation.to_lowercase(), contact.role.to_lowercase())).or_default().push(own);
         }

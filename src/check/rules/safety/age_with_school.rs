@@ -54,12 +54,14 @@ fn pairs(prose: &Prose) -> Vec<(Range<usize>, Range<usize>)> {
         let start = sentences.get(at)?.start;
         people::schools(text_of(at)).first().map(|range| start + range.start..start + range.end)
     };
-    let mut found = Vec::new();
+    let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     for (at, sentence) in sentences.iter().enumerate() {
         let Some(age) = ages::of_one(text_of(at)) else { continue };
         let next = || school(at + 1).filter(|_| SAME_PERSON.is_in(text_of(at + 1)));
         let before = || school(at.checked_sub(1)?).filter(|_| SAME_PERSON.is_in(text_of(at)));
-        if let Some(school) = school(at).or_else(next).or_else(before) {
+        let school = school(at).or_else(next).or_else(before);
+        let is_new = |school: &Range<usize>| found.last().is_none_or(|(_, last)| last != school);
+        if let Some(school) = school.filter(is_new) {
             found.push((sentence.start + age.start..sentence.start + age.end, school));
         }
     }

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words before a name that make it a child’s, whatever the name.
 static CHILD_BEFORE: Pattern = Pattern::new(
-    r"(?i)\b(?:sons?|daughters?|boys?|girls?|baby|toddlers?|twins|grandsons?|granddaughters?|nephews?|nieces?|[0-9]{1,2}[- ]year[- ]olds?)(?:,? (?:who is |who are )?(?:called|named))?[,:]? $",
+    r"(?i)\b(?:(?:my|our|his|her|their|your|the|an?|one|little)(?: [a-z-]+)? (?:son|daughter|boy|girl|grandson|granddaughter|nephew|niece|[0-9]{1,2}[- ]year[- ]old)(?:,? (?:who is )?(?:called|named))?|(?:baby|toddler|child|pupil) (?:called|named)|baby,),? $",
 );
 /// Words before a name that we know.
 static BEFORE: Pattern = Pattern::new(
@@ -34,6 +34,7 @@ static AFTER: Pattern = Pattern::new(
       | ,?\ (?:who\ )?(?:is\ |was\ )?(?:an?|the|our|my|one\ of\ our)(?:\ [\w-]+){0,2}\ (?:pupil|boy|girl|child|toddler|baby|teenager|youngster|schoolboy|schoolgirl|son|daughter)\b
       | ,?\ (?:who\ )?(?:is|has|was\ born\ with|lives\ with)(?:\ [\w-]+){0,1}\ (?:autistic|autism|adhd|deaf|blind|disabled|non-?verbal|epilepsy|cerebral\ palsy|down[’']?s|dyslexi\w*|a\ learning\ disability|a\ hearing|a\ wheelchair)\b
       | (?:[’']s?)\ (?:mum|mummy|mother|dad|daddy|father|parents|grandma|nan)\b
+      | [^.!?]{0,60}\b(?:his|her)\ (?:mum|mummy|dad|daddy|parents)\b
       | ,?\ and\ (?:his|her|their)\ (?:mum|mother|dad|father|parents|brother|sister|twin)\b
       | ,?\ (?:who\ )?(?:is\ |was\ )?(?:in|from)\ (?:reception|nursery|key\ stage)\b
       | \ (?:started|moved\ up\ to|goes\ to|is\ at|went\ to)\ (?:school|nursery|primary|reception)\b
@@ -41,6 +42,9 @@ static AFTER: Pattern = Pattern::new(
 );
 /// Between two names of a list.
 static AND: Pattern = Pattern::new(r"^(?:,? and |, )$");
+
+/// How far from a name words are looked at, in bytes.
+const NEAR: usize = 120;
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     if !file.is_english() {
@@ -70,7 +74,10 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 fn children(sentence: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for Name { range, known } in people::full_names(sentence) {
-        let (Some(before), Some(after)) = (sentence.get(..range.start), sentence.get(range.end..)) else {
+        let from = sentence.floor_char_boundary(range.start.saturating_sub(NEAR));
+        let to = sentence.ceil_char_boundary((range.end + NEAR).min(sentence.len()));
+        let (Some(before), Some(after)) = (sentence.get(from..range.start), sentence.get(range.end..to))
+        else {
             continue;
         };
         let is_next = |last: &Range<usize>| {

@@ -55,26 +55,26 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let facts = file.facts.iter().filter(|fact| !is_note(&fact.key)).map(|fact| &fact.prose);
     for prose in facts.chain(&file.text).filter(|_| file.is_english()) {
         let this_year = file.site.today.year();
-        for sentence in prose.sentences() {
-            let text = prose.text().get(sentence.clone()).unwrap_or_default();
-            if let Some(range) = birth(text, this_year) {
-                let range = sentence.start + range.start..sentence.start + range.end;
-                let words = prose.text().get(range.clone()).unwrap_or_default();
-                let message = format!("“{words}” looks like somebody’s date of birth.");
-                let help = "Leave it out. If the age matters, say it in a rough way: “a child of primary school age”.";
-                found.add(file.place(prose, range), message, help);
-            }
+        for range in births(prose.text(), this_year) {
+            let words = prose.text().get(range.clone()).unwrap_or_default();
+            let message = format!("“{words}” looks like somebody’s date of birth.");
+            let help =
+                "Leave it out. If the age matters, say it in a rough way: “a child of primary school age”.";
+            found.add(file.place(prose, range), message, help);
         }
     }
 }
 
-/// Where a sentence gives the date of birth of a child or a young person.
-fn birth(sentence: &str, this_year: i16) -> Option<Range<usize>> {
-    let known = sentence.bytes().any(|byte| byte.is_ascii_digit());
-    let field = || first(&FIELD, sentence, this_year, |_, between| !NO_DATE.is_in(between));
-    let born = || first(&BORN, sentence, this_year, |before, _| is_person(before));
-    let birthday = || first(&BIRTHDAY, sentence, this_year, |_, _| true);
-    known.then(|| field().or_else(born).or_else(birthday)).flatten()
+/// Where a text gives the date of birth of a child or a young person.
+fn births(text: &str, this_year: i16) -> Vec<Range<usize>> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let mut found = dates(&FIELD, text, this_year, |_, between| !NO_DATE.is_in(between));
+    found.extend(dates(&BORN, text, this_year, |before, _| is_person(before)));
+    found.extend(dates(&BIRTHDAY, text, this_year, |_, _| true));
+    found.sort_by_key(|range| range.start);
+    found
 }
 
 fn is_person(before: &str) -> bool {
@@ -84,24 +84,24 @@ fn is_person(before: &str) -> bool {
     PERSON.is_in(near) || name.is_some_and(people::is_first_name)
 }
 
-/// The first match that `fits`, which gets the words before it and those within it, and whose year is that of a young person.
-fn first(
+/// Matches that `fits`, which gets the words before each and those within it, and whose year is that of a young person.
+fn dates(
     pattern: &Pattern,
     text: &str,
     this_year: i16,
     fits: impl Fn(&str, &str) -> bool,
-) -> Option<Range<usize>> {
-    pattern.regex()?.captures_iter(text).find_map(|captures| {
+) -> Vec<Range<usize>> {
+    let date = |captures: regex::Captures<'_>| {
         let whole = captures.get(0)?;
         let between = captures.name("between").map_or("", |between| between.as_str());
-        let year = ["a", "b", "c", "year"]
-            .iter()
-            .find_map(|name| captures.name(name))
-            .and_then(|year| year.as_str().parse::<i16>().ok())?;
+        let year = ["a", "b", "c", "year"].iter().find_map(|name| captures.name(name))?;
+        let year = year.as_str().parse::<i16>().ok()?;
         let year = if year < 100 { year + 2000 } else { year };
         let is_young = (this_year - 30..=this_year).contains(&year);
         (is_young && fits(text.get(..whole.start())?, between)).then(|| whole.range())
-    })
+    };
+    let Some(regex) = pattern.regex() else { return Vec::new() };
+    regex.captures_iter(text).filter_map(date).collect()
 }
 
 #[cfg(test)]
@@ -122,7 +122,7 @@ mod tests {
             "He was born in 2014.",
             "DOB 04/07/13",
         ] {
-            assert!(birth(text, 2026).is_some(), "{text}");
+            assert_eq!(births(text, 2026).len(), 1, "{text}");
         }
         for text in [
             "We do not need your child's date of birth.",
@@ -137,7 +137,7 @@ mod tests {
             "Portage was born in 1969 in Wisconsin.",
             "Children born in 2021 can start.",
         ] {
-            assert!(birth(text, 2026).is_none(), "{text}");
+            assert!(births(text, 2026).is_empty(), "{text}");
         }
     }
 }

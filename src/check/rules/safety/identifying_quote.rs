@@ -120,9 +120,13 @@ fn spoken(prose: &Prose) -> Option<Reason> {
     }
     let at = |range: Range<usize>| start + range.start..start + range.end;
     let name = people::any_names(whole, false).into_iter().next().map(|range| (at(range), "a name"));
+    // A school within the words is what they are about; one beside them is where somebody can be found.
+    let beside =
+        |range: &Range<usize>| !(start + range.start >= quote.start && start + range.end <= quote.end);
     let school = || {
         let one = around.iter().any(|words| ONE_PERSON.is_in(words));
-        people::schools(whole).into_iter().next().filter(|_| one && ages::of_one(whole).is_none())
+        let mut schools = people::schools(whole).into_iter().filter(beside);
+        schools.next().filter(|_| one && ages::of_one(whole).is_none())
     };
     name.or_else(|| school().map(|range| (at(range), "a school")))
 }

@@ -1,7 +1,7 @@
 //! Mobile telephone numbers, which are often somebody's own.
 
 use super::super::prelude::*;
-use super::super::telephone;
+use super::super::{numbering, telephone};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId("mobile-number"),
@@ -16,15 +16,15 @@ const HELP: &str = "Write the number of the team. If this telephone belongs to t
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for (number, place) in telephone::of_file(file) {
-        if telephone::is_mobile(&number) {
+        if numbering::is_mobile(&number) {
             found.add(place, format!("“{}” is a mobile number.", number.text), HELP);
         }
     }
     for prose in &file.text {
         for (words, target, mark) in prose.passage.links() {
             if let Some(Target::Tel(dial)) = target
-                && telephone::is_mobile(&telephone::whole(dial))
-                && !telephone::numbers(words).iter().any(telephone::is_mobile)
+                && numbering::is_mobile(&telephone::whole(dial))
+                && !telephone::numbers(words).iter().any(numbering::is_mobile)
             {
                 found.add(file.at(mark.span.clone()), "The link rings a mobile number.", HELP);
             }

@@ -15,10 +15,12 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     if file.variant.is_some() {
         return;
     }
-    let mut written: Vec<&Fact> = file.facts_at("quotes.words").collect();
+    // Both are in the order of the file.
+    let mut written = file.facts_at("quotes.words");
     for quote in file.page.document.common.quotes.iter().filter(|quote| quote.consent_ref.is_none()) {
-        let Some(at) = written.iter().position(|fact| fact.prose.text() == quote.words) else { continue };
-        let prose = &written.remove(at).prose;
+        let Some(Fact { prose, .. }) = written.find(|fact| fact.prose.text() == quote.words) else {
+            continue;
+        };
         let message = "Nothing says where the consent for this quote is kept.";
         let help = "Ask the person, keep their answer, and write where it is: `consent-ref: LYV-2026-03`. Readers do not see that.";
         found.add(file.place(prose, 0..prose.text().len()), message, help);
