@@ -2,6 +2,7 @@
 
 mod build;
 mod exit;
+mod new;
 mod output;
 mod progress;
 mod report;
@@ -24,6 +25,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Arguments),
+    New(new::Arguments),
     Report(report::Arguments),
     Serve(serve::Arguments),
 }
@@ -32,6 +34,7 @@ enum Command {
 pub fn run(arguments: Arguments) -> Exit {
     let result = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };
