@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod exit;
 mod explain;
+mod new;
 mod output;
 mod progress;
 mod report;
@@ -28,6 +29,7 @@ enum Command {
     Build(build::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
+    New(new::Arguments),
     Report(report::Arguments),
     Serve(serve::Arguments),
 }
@@ -38,6 +40,7 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };

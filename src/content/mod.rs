@@ -46,6 +46,7 @@ pub use shared::{Accessibility, Compliance, Enforcement, KnownIssue, SiteFile, U
 pub use site_words::SiteWords;
 pub use statutory::{Checklist, Entry, EntryKind, Sure};
 pub use values::{Ages, Flaw, Moment, Pence, Period, Phone};
+pub use values::{age, ages, date, id, moment, period};
 pub use variant::{CheckedBy, Variant};
 pub use vocabulary::{List, Term, Vocabulary};
 pub use words::{SayInstead, Word, Words};

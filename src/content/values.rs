@@ -41,7 +41,10 @@ impl Ages {
 const OLDEST: u8 = 25;
 
 /// `0-25`, `16 - 25`, `5`.
-pub(super) fn ages(text: &str) -> Result<Ages, Flaw> {
+///
+/// # Errors
+/// When it is not an age or a range of ages up to 25.
+pub fn ages(text: &str) -> Result<Ages, Flaw> {
     let help = format!("Write the youngest and the oldest age, such as `0-{OLDEST}` or `11-16`.");
     let number = |text: &str| text.trim().parse::<u8>().ok();
     let (from, to) = match text.split_once(['-', '–']) {
@@ -60,7 +63,10 @@ pub(super) fn ages(text: &str) -> Result<Ages, Flaw> {
 }
 
 /// One age in whole years: `13`.
-pub(super) fn age(text: &str) -> Result<u8, Flaw> {
+///
+/// # Errors
+/// When it is not a whole number up to 25.
+pub fn age(text: &str) -> Result<u8, Flaw> {
     let age = text.trim().parse::<u8>().ok().filter(|age| *age <= OLDEST);
     age.ok_or_else(|| {
         Flaw::new(
@@ -71,7 +77,10 @@ pub(super) fn age(text: &str) -> Result<u8, Flaw> {
 }
 
 /// A short name that other facts and addresses use: `year-9`.
-pub(super) fn id(text: &str) -> Result<String, Flaw> {
+///
+/// # Errors
+/// When it holds anything but lower-case letters, digits and hyphens.
+pub fn id(text: &str) -> Result<String, Flaw> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let fits = text.len() <= 60 && text.chars().all(plain);
     fits.then(|| text.to_owned()).ok_or_else(|| {
@@ -83,7 +92,10 @@ pub(super) fn id(text: &str) -> Result<String, Flaw> {
 }
 
 /// `2026-09-14`
-pub(super) fn date(text: &str) -> Result<Date, Flaw> {
+///
+/// # Errors
+/// When there is no such day.
+pub fn date(text: &str) -> Result<Date, Flaw> {
     let shaped = text.len() == 10 && text.bytes().filter(|b| *b == b'-').count() == 2;
     let date = shaped.then(|| text.parse::<Date>().ok()).flatten();
     date.filter(|date| (1970..=2199).contains(&date.year())).ok_or_else(|| {
@@ -128,7 +140,10 @@ impl Period {
 }
 
 /// `2026-06-04`, `2026-06` or `2026`.
-pub(super) fn period(text: &str) -> Result<Period, Flaw> {
+///
+/// # Errors
+/// When it is none of these.
+pub fn period(text: &str) -> Result<Period, Flaw> {
     let flaw = || {
         Flaw::new(
             format!("`{text}` is not a day, a month or a year."),
@@ -180,7 +195,10 @@ impl PartialOrd for Moment {
 }
 
 /// `2026-12-05T10:00` or `2026-12-05`.
-pub(super) fn moment(text: &str) -> Result<Moment, Flaw> {
+///
+/// # Errors
+/// When it is neither.
+pub fn moment(text: &str) -> Result<Moment, Flaw> {
     let flaw = || {
         let help = "Write the day and the time, such as `2026-12-05T10:00`, or only the day for an event of a whole day.";
         Flaw::new(format!("`{text}` is not a day and time."), help)

@@ -43,7 +43,7 @@ impl Ids {
 }
 
 /// Lower-case letters and digits of any script, joined by hyphens; apostrophes leave no gap. `section` if nothing is left.
-pub(super) fn slug(words: &str) -> String {
+pub fn slug(words: &str) -> String {
     let mut slug = String::new();
     for c in words.chars().filter(|c| !matches!(c, '\'' | '’' | '‘' | '\u{ad}')) {
         if c.is_alphanumeric() {

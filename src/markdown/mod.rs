@@ -42,6 +42,7 @@ mod tests;
 
 pub use easy::{Easy, EasyBlock, Idea};
 pub use headings::Heading;
+pub use ids::slug;
 pub use image::{ImageRef, PictureRef};
 pub use links::LinkRef;
 pub use outline::{Outline, outline};

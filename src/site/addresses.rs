@@ -39,8 +39,9 @@ pub(super) const GENERATED: &[&str] = &[
 const GENERATED_FOLDERS: &[&str] =
     &["/a-z/", "/browse/", "/assets/", "/pictures/", "/easy-read/", "/replies/year-"];
 
-/// The number of a long list's page stands in such an address: `/services/page-2/`.
-fn is_generated(address: &Address, languages: &[String]) -> bool {
+/// The build makes a page of its own at this address. The number of a long list's page stands in such an address:
+/// `/services/page-2/`.
+pub fn is_generated(address: &Address, languages: &[String]) -> bool {
     let text = address.as_str();
     let numbered = || {
         let mut names = text.trim_matches('/').split('/');

@@ -25,6 +25,7 @@ use crate::content::{
 };
 use crate::source::{Address, SourcePath};
 
+pub use addresses::is_generated;
 use addresses::{ACCESSIBILITY, GENERATED};
 pub use assemble::{assemble, without};
 pub use index::{Facet, Index};
