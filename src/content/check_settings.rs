@@ -131,7 +131,7 @@ impl RawCheck {
             sentence_words_at_most: at_most,
             paragraph_sentences: read.number(self.easy_read.paragraph_sentences, easy.paragraph_sentences),
             page_words: read.number(self.easy_read.page_words, easy.page_words),
-            number: read.number(self.easy_read.number, 9999) as u64,
+            number: u64::try_from(read.number(self.easy_read.number, 9999)).unwrap_or(u64::MAX),
         };
         let plain = PlainLimits {
             sentence_words: read.number(self.sentence_words, plain.sentence_words),
@@ -179,7 +179,7 @@ impl Read<'_, '_> {
             other => {
                 let flaw = Flaw {
                     message: format!("`{other}` is not a level."),
-                    help: one_of(other, ["error", "warning", "advice", "off"].into_iter()),
+                    help: one_of(other, ["error", "warning", "advice", "off"]),
                 };
                 self.problems.push(wrong(self.source, raw.span(), flaw));
                 None

@@ -188,6 +188,6 @@ fn colour(text: &str) -> Result<String, values::Flaw> {
         text.strip_prefix('#').filter(|hex| hex.len() == 6 && hex.chars().all(|c| c.is_ascii_hexdigit()));
     hex.map(|hex| format!("#{}", hex.to_lowercase())).ok_or_else(|| values::Flaw {
         message: format!("`{text}` is not a colour."),
-        help: "Write a `#` and six signs, such as `#1d5c57`.".to_owned(),
+        help: "Write a `#` and six signs, such as `#175049`.".to_owned(),
     })
 }

@@ -156,11 +156,11 @@ impl Contract<'_> {
             }
             NoColour::Other(other) => {
                 let place = self.place(tokens, scheme, other);
-                let help = "Write an opaque colour such as `#1d5c57`, or `var(--name)` of one.".to_owned();
+                let help = "Write an opaque colour such as `#175049`, or `var(--name)` of one.".to_owned();
                 (place, format!("`{other}` is not a colour whose contrast can be computed."), help)
             }
             NoColour::Circle(name) => {
-                let help = "Give one of the names a colour such as `#1d5c57`.".to_owned();
+                let help = "Give one of the names a colour such as `#175049`.".to_owned();
                 (
                     self.place(tokens, scheme, name),
                     format!("`{name}` stands for itself, through `var()`."),
@@ -230,7 +230,7 @@ fn not_hex(brand: &Brand) -> Diagnostic {
     let written: String = brand.colour.chars().take(40).flat_map(char::escape_debug).collect();
     Diagnostic::error(BRAND, brand.place.clone(), format!("`{written}` is not a colour."))
         .why("The council's colour is used for the head of each page and for links.")
-        .help("Write `#` and six digits from 0 to f, such as `#1d5c57`.")
+        .help("Write `#` and six digits from 0 to f, such as `#175049`.")
 }
 
 fn no_brand(brand: &Brand) -> Diagnostic {

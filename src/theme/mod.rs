@@ -51,7 +51,7 @@ const NO_MESSAGE: RuleId = RuleId("strings-missing");
 /// The council's own colour.
 #[derive(Debug, Clone)]
 pub struct Brand {
-    /// As written in the settings: `#1d5c57`.
+    /// As written in the settings: `#175049`.
     pub colour: String,
     /// Where it is written.
     pub place: Place,

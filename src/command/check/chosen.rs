@@ -10,8 +10,6 @@ use crate::source::SourcePath;
 /// Files, and folders with all that is in them. None is everything.
 pub(super) struct Chosen {
     paths: Option<BTreeSet<String>>,
-    /// They are files that have changed; nothing may have.
-    changed: bool,
 }
 
 impl Chosen {
@@ -35,7 +33,7 @@ impl Chosen {
             (true, Some(changed)) => Some(changed),
             (false, Some(changed)) => Some(changed.into_iter().filter(|path| holds(&named, path)).collect()),
         };
-        Ok(Ok(Self { paths, changed: since.is_some() }))
+        Ok(Ok(Self { paths }))
     }
 
     /// The problems that are in these files, or have to do with them.
@@ -51,11 +49,6 @@ impl Chosen {
     /// Whether a file is one of them.
     pub(super) fn has(&self, path: &SourcePath) -> bool {
         self.paths.as_ref().is_none_or(|paths| holds(paths, path.as_str()))
-    }
-
-    /// They are files that have changed.
-    pub(super) fn is_changes(&self) -> bool {
-        self.changed
     }
 }
 

@@ -201,7 +201,7 @@ mod tests {
         for address in
             ["https://x.example/a?b=1&c", "a.b@x.example", "www.nhs.uk/eg/", "GOV.UK", "ipsea.org.uk"]
         {
-            assert_eq!(ADDRESS.find(address).collect::<Vec<_>>(), [(0..address.len())], "{address}");
+            assert_eq!(ADDRESS.find(address).next(), Some(0..address.len()), "{address}");
         }
         assert!(!ADDRESS.is_in("It is fine. Uk. 9.30am to 4.45pm e.g. this"));
     }
