@@ -101,12 +101,11 @@ pub(crate) fn said(files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
     for (path, text) in files {
         let file = folder.path().join(path);
         fs::create_dir_all(file.parent().expect("a folder")).expect("written");
-        // No example can hold the bytes of a picture: it says in words what is in the fixture of the same name.
-        match path.strip_prefix("content/pictures/").filter(|name| !name.ends_with(".yaml")) {
-            Some(name) => fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(PICTURES).join(name), file).map(|_| ()),
-            None => fs::write(file, text),
-        }
-        .expect("written");
+        // No example can hold the bytes of a picture: a fixture of the same name takes the place of its words.
+        let picture =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(PICTURES).join(path.replace("content/pictures/", ""));
+        if picture.is_file() { fs::copy(picture, file).map(|_| ()) } else { fs::write(file, text) }
+            .expect("written");
     }
     let request =
         Request { source: folder.path().to_owned(), today: jiff::civil::date(2026, 11, 22), drafts: false };
