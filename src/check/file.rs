@@ -1,5 +1,6 @@
 //! One file as rules see it: its text and its facts as prose, with places.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -102,9 +103,22 @@ impl Prose {
         self.passage.form
     }
 
-    /// Whether byte `at` of the words is prose of the page's language: not code, and not marked as another language.
-    pub fn is_own(&self, at: usize) -> bool {
-        !self.passage.is_in(at, |kind| matches!(kind, MarkKind::Code | MarkKind::Tag(_, Some(_))))
+    /// The words with spaces in the place of these marks: as many bytes.
+    pub fn without(&self, is: impl Fn(&MarkKind) -> bool) -> Cow<'_, str> {
+        let mut marks = self.passage.marks.iter().filter(|mark| is(&mark.kind)).peekable();
+        if marks.peek().is_none() {
+            return Cow::Borrowed(self.text());
+        }
+        let mut bytes = self.text().as_bytes().to_vec();
+        for mark in marks {
+            bytes.get_mut(mark.range.clone()).into_iter().for_each(|words| words.fill(b' '));
+        }
+        Cow::Owned(String::from_utf8(bytes).unwrap_or_default())
+    }
+
+    /// The words that are in the page's own language: without code and without what is marked as another language.
+    pub fn own_words(&self) -> Cow<'_, str> {
+        self.without(|kind| matches!(kind, MarkKind::Code | MarkKind::Tag(_, Some(_))))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Words in capitals.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -20,14 +21,17 @@ const FEW: usize = 3;
 const SHORT: usize = 6;
 
 /// Long initials and names that are written in capitals.
-const INITIALS: &[&str] = &["SENDIASS", "SENDIST", "CAFCASS", "NASENCO", "OFSTED", "WELLCOMM", "NATSPEC", "CYPIAPT", "DYNAMITE"];
+const INITIALS: &[&str] = &["SENDIASS", "SENDIST", "CAFCASS", "NASENCO", "OFSTED", "WELLCOMM", "NATSPEC", "CYPIAPT", "ARASAAC"];
 
 /// Short words that are no initials.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "THE", "AND", "FOR", "ALL", "OF", "TO", "NOT", "YOU", "YOUR", "WE", "IS", "ARE", "IN", "ON", "OR", "NO", "NOW", "FREE", "OUT", "CAN",
-    "DO", "BE", "IF", "AT", "BY", "WITH", "MUST", "ONLY", "NEW", "OPEN", "OUR", "US", "THIS", "THAT", "HERE", "HELP", "CALL", "RING", "DON'T",
+    "DO", "BE", "IF", "AT", "BY", "WITH", "MUST", "ONLY", "NEW", "OPEN", "OUR", "US", "THIS", "THAT", "HERE", "HELP", "CALL", "RING", "ORDER", "DON'T",
 ];
+
+/// Also with parts that no reader would take apart: "drop-in", "www.x.example", "LK2".
+static WORD: Pattern = Pattern::new(r"[\p{L}\p{N}](?:[\p{L}\p{N}._@'’/-]*[\p{L}\p{N}])?");
 
 /// Facts that are words for readers, besides those that are sentences.
 const FACTS: &[&str] = &["title", "stages.title", "contacts.role", "places.name", "quotes.by", "parts.title"];
@@ -35,100 +39,94 @@ const FACTS: &[&str] = &["title", "stages.title", "contacts.role", "places.name"
 struct Token<'t> {
     range: Range<usize>,
     word: &'t str,
-    /// Nothing but white space, a hyphen or the end of a sentence is between it and the next.
-    joins: bool,
 }
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     if !file.is_english() {
         return;
     }
-    let mut explained = None;
+    let known = Known::of(file);
     let titles = file.facts.iter().filter(|fact| FACTS.contains(&fact.key.as_str())).map(|fact| &fact.prose);
     let sentences = file.prose().filter(|prose| prose.form() == Form::Fact);
     let text = file.text.iter().filter(|prose| !prose.passage.quoted);
     for prose in titles.chain(sentences).chain(text) {
-        let tokens = capitals(prose);
-        for run in tokens.chunk_by(|a, b| a.joins && a.range.end <= b.range.start && follows(prose.text(), a, b)) {
-            if is_shouted(file, run) {
-                report(file, prose, run, found);
-            } else {
-                let long = run.iter().filter(|token| is_long(token.word));
-                for token in long {
-                    let explained = explained.get_or_insert_with(|| explanations(file));
-                    if !explained.contains(token.word) {
-                        report(file, prose, std::slice::from_ref(token), found);
-                    }
-                }
+        let words = prose.without(|kind| matches!(kind, MarkKind::Code | MarkKind::Tag("abbr", _) | MarkKind::Tag(_, Some(_))));
+        let tokens = capitals(&words);
+        // What follows one another is one flaw, whatever signs stand between.
+        for group in tokens.chunk_by(|a, b| !between(&words, a, b).contains(char::is_alphanumeric)) {
+            let runs = group.chunk_by(|a, b| !between(&words, a, b).contains([',', ';', '/', '&', '+', '(', ')']));
+            let flaws: Vec<&Token<'_>> = runs.flat_map(|run| flaws(&known, run)).collect();
+            if let (Some(first), Some(last)) = (flaws.first(), flaws.last()) {
+                report(file, prose, first.range.start..last.range.end, &known, found);
             }
         }
     }
 }
 
+/// All words of a run that is shouted, otherwise only its long ones.
+fn flaws<'r, 't>(known: &Known<'_>, run: &'r [Token<'t>]) -> Vec<&'r Token<'t>> {
+    let all = is_shouted(known, run);
+    run.iter().filter(|token| all || is_long(token.word) && !known.has(token.word)).collect()
+}
+
+/// What stands between two words.
+fn between<'p>(text: &'p str, a: &Token<'_>, b: &Token<'_>) -> &'p str {
+    text.get(a.range.end..b.range.start).unwrap_or_default()
+}
+
 /// Words without a small letter or a digit; "A" and "I" are among them.
-fn capitals(prose: &Prose) -> Vec<Token<'_>> {
-    let text = prose.text();
-    let mut tokens = Vec::new();
-    let mut at = 0;
-    for written in text.split_whitespace() {
-        let start = at + text.get(at..).and_then(|rest| rest.find(written)).unwrap_or(0);
-        at = start + written.len();
-        let word = written.trim_matches(|c: char| !c.is_alphanumeric());
-        let range = start + written.find(word).unwrap_or(0)..start + written.find(word).unwrap_or(0) + word.len();
-        let is_capital = !word.is_empty() && word.chars().all(|c| c.is_uppercase() || matches!(c, '\'' | '’' | '-'));
-        if is_capital && prose.is_own(range.start) && !in_abbr(prose, range.start) {
-            let after = text.get(range.end..at).unwrap_or_default();
-            tokens.push(Token { range, word, joins: !after.contains([',', ';', ')', '/', '&', '(']) });
-        }
-    }
-    tokens
+fn capitals(text: &str) -> Vec<Token<'_>> {
+    let is_capital = |c: char| c.is_uppercase() || matches!(c, '\'' | '’' | '-');
+    let words = WORD.find(text).filter_map(|range| {
+        let word = text.get(range.clone())?;
+        word.chars().all(is_capital).then_some(Token { range, word })
+    });
+    words.collect()
 }
 
-fn in_abbr(prose: &Prose, at: usize) -> bool {
-    prose.passage.is_in(at, |kind| matches!(kind, MarkKind::Tag("abbr", _)))
-}
-
-/// No other word is between them, and no bracket or slash.
-fn follows(text: &str, a: &Token<'_>, b: &Token<'_>) -> bool {
-    text.get(a.range.end..b.range.start)
-        .is_some_and(|between| !between.contains(|c: char| c.is_alphanumeric() || matches!(c, '(' | '/' | '&' | '+')))
-}
-
-fn is_shouted(file: &File<'_>, run: &[Token<'_>]) -> bool {
-    let words = run.iter().filter(|token| letters(token.word) > 1).count();
-    if words < FEW {
+fn is_shouted(known: &Known<'_>, run: &[Token<'_>]) -> bool {
+    let words: Vec<&str> = run.iter().map(|token| token.word).filter(|word| letters(word) > 1).collect();
+    if words.len() < FEW {
         return false;
     }
-    let mut unknown = run.iter().filter(|token| letters(token.word) > 1 && !is_known(file, token.word)).peekable();
-    let plain = |token: &&Token<'_>| WORDS.contains(&token.word) || letters(token.word) >= 5;
-    unknown.peek().is_some() && unknown.filter(plain).count() >= 2
+    let is_plain = |word: &&&str| WORDS.contains(word) || letters(word) >= 5;
+    words.iter().filter(is_plain).filter(|word| !known.has(word)).count() >= 2
 }
 
 fn is_long(word: &str) -> bool {
-    letters(word) > SHORT && !INITIALS.contains(&word)
+    letters(word) > SHORT
 }
 
 fn letters(word: &str) -> usize {
     word.chars().filter(|c| c.is_alphabetic()).count()
 }
 
-/// Initials of the site's words.
-fn is_known(file: &File<'_>, word: &str) -> bool {
-    let is_it = |name: &String| name.split_whitespace().any(|part| part == word);
-    INITIALS.contains(&word) || file.site.words.words.iter().any(|known| is_it(&known.term) || known.also.iter().any(is_it))
+/// Initials that readers know, or that the site's words or the page itself explain. Looked for when they are first needed.
+struct Known<'f> {
+    file: &'f File<'f>,
+    initials: OnceCell<BTreeSet<&'f str>>,
 }
 
-/// Initials that the site's words or the page itself explain: in brackets behind their words, or with brackets behind them.
-fn explanations(file: &File<'_>) -> BTreeSet<String> {
+impl<'f> Known<'f> {
+    fn of(file: &'f File<'f>) -> Self {
+        Self { file, initials: OnceCell::new() }
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.initials.get_or_init(|| explained(self.file)).contains(word)
+    }
+}
+
+/// In the page, initials stand in brackets behind their words, or have brackets behind them.
+fn explained<'f>(file: &'f File<'f>) -> BTreeSet<&'f str> {
+    let bare = |written: &'f str| written.trim_matches(|c: char| !c.is_alphanumeric());
     let words = file.site.words.words.iter().flat_map(|word| std::iter::once(&word.term).chain(&word.also));
-    let mut known: BTreeSet<String> =
-        words.flat_map(|name| name.split_whitespace()).map(str::to_owned).collect();
+    let mut known: BTreeSet<&str> = words.flat_map(|name| name.split_whitespace()).chain(INITIALS.iter().copied()).collect();
     for prose in file.everything() {
         let mut last = "";
         for written in prose.text().split_whitespace() {
             if written.starts_with('(') {
-                known.insert(last.trim_matches(|c: char| !c.is_alphanumeric()).to_owned());
-                known.insert(written.trim_matches(|c: char| !c.is_alphanumeric()).to_owned());
+                known.extend([bare(last), bare(written)]);
             }
             last = written;
         }
@@ -136,22 +134,20 @@ fn explanations(file: &File<'_>) -> BTreeSet<String> {
     known
 }
 
-fn report(file: &File<'_>, prose: &Prose, run: &[Token<'_>], found: &mut Found<'_>) {
-    let (Some(first), Some(last)) = (run.first(), run.last()) else { return };
-    let range = first.range.start..last.range.end;
+fn report(file: &File<'_>, prose: &Prose, range: Range<usize>, known: &Known<'_>, found: &mut Found<'_>) {
     let words = prose.text().get(range.clone()).unwrap_or_default();
     let message = format!("{} is in capitals.", quoted(words));
-    let help = format!("Write {}. For something that matters most, use bold: `**…**`.", quoted(&small(file, words)));
+    let help = format!("Write {}. For something that matters most, use bold: `**…**`.", quoted(&small(known, words)));
     found.add(file.place(prose, range), message, help);
 }
 
 /// In small letters, but for the first letter of each sentence and for known initials.
-fn small(file: &File<'_>, words: &str) -> String {
+fn small(known: &Known<'_>, words: &str) -> String {
     let mut begins = true;
     let mut out = Vec::new();
     for word in words.split_whitespace().take(20) {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let keep = bare == "I" || is_known(file, bare);
+        let keep = bare == "I" || known.has(bare);
         let mut letters = word.chars();
         out.push(match letters.next() {
             _ if keep => word.to_owned(),

@@ -1,5 +1,7 @@
 //! Web addresses in place of words.
 
+use std::ops::Range;
+
 use super::super::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,20 +21,23 @@ static ADDRESS: Pattern = Pattern::new(
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let facts = file.prose().filter(|prose| prose.form() == Form::Fact);
     for prose in facts.chain(&file.text) {
-        for range in ADDRESS.find(prose.text()) {
-            let is_mail = prose.text().get(..range.start).is_some_and(|before| before.ends_with('@'));
-            if !is_mail && prose.is_own(range.start) {
-                report(file, prose, range, found);
+        let text = prose.without(|kind| *kind == MarkKind::Code);
+        let links: Vec<&Mark> = prose.passage.links().map(|(_, _, mark)| mark).collect();
+        for range in ADDRESS.find(&text) {
+            let is_mail = text.get(..range.start).is_some_and(|before| before.ends_with('@'));
+            if !is_mail {
+                let before = links.partition_point(|link| link.range.start <= range.start);
+                let link = before.checked_sub(1).and_then(|at| links.get(at).copied());
+                report(file, prose, range.clone(), link.filter(|link| link.range.contains(&range.start)), found);
             }
         }
     }
 }
 
-fn report(file: &File<'_>, prose: &Prose, range: std::ops::Range<usize>, found: &mut Found<'_>) {
+fn report(file: &File<'_>, prose: &Prose, range: Range<usize>, link: Option<&Mark>, found: &mut Found<'_>) {
     let address = prose.text().get(range.clone()).unwrap_or_default();
-    let link = prose.passage.links().find(|(_, _, mark)| mark.range.contains(&range.start));
     let place = match link {
-        Some((_, _, mark)) => file.at(mark.span.clone()),
+        Some(mark) => file.at(mark.span.clone()),
         None => file.place(prose, range),
     };
     let message = format!("{} is a web address in place of words.", quoted(address));

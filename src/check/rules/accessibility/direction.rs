@@ -34,7 +34,7 @@ pub(super) fn sentences<'f>(
         let text = prose.text().get(sentence.clone())?;
         let words = find(text).filter(|words| !is_named(text, words))?;
         let range = sentence.start + words.start..sentence.start + words.end;
-        prose.is_own(range.start).then(|| (text.get(words).unwrap_or_default(), file.place(prose, range)))
+        Some((text.get(words)?, file.place(prose, range)))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Films without captions.
 
 use super::super::prelude::*;
-use super::film_place;
+use super::films;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId("film-without-captions"),
@@ -13,12 +13,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    if file.variant.is_some() {
-        return;
-    }
-    for (at, film) in file.page.common().films.iter().enumerate().filter(|(_, film)| !film.captions) {
+    for (film, place) in films(file).filter(|(film, _)| !film.captions) {
         let message = format!("The film {} has no captions.", quoted(&film.title));
         let help = "Ask whoever made it for captions, and check them yourself: machines mishear names. Then write `captions: true` below its title.";
-        found.add(film_place(file, at), message, help);
+        found.add(place, message, help);
     }
 }

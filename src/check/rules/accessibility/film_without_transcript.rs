@@ -1,7 +1,7 @@
 //! Films whose words cannot be read.
 
 use super::super::prelude::*;
-use super::film_place;
+use super::films;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId("film-without-transcript"),
@@ -13,12 +13,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    if file.variant.is_some() {
-        return;
-    }
-    for (at, film) in file.page.common().films.iter().enumerate().filter(|(_, film)| film.transcript.is_none()) {
+    for (film, place) in films(file).filter(|(film, _)| film.transcript.is_none()) {
         let message = format!("No page holds the words of the film {}.", quoted(&film.title));
         let help = "Write a page with every word of it, who speaks, and what can only be seen. Then name its file: `transcript: ../guides/film-transcripts.md`.";
-        found.add(film_place(file, at), message, help);
+        found.add(place, message, help);
     }
 }

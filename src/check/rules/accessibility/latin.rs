@@ -11,6 +11,9 @@ use whatlang::Lang;
 const FEWEST_WORDS: usize = 4;
 /// Trigrams need more.
 const FEWEST_FOR_TRIGRAMS: usize = 7;
+/// How sure the trigrams must be when no word at all is a small English one. No English sentence of a site of 175 pages comes
+/// above 0.6.
+const SURE: f64 = 0.7;
 
 /// Small English words that are rare in other languages, in the order of the alphabet.
 #[rustfmt::skip]
@@ -48,12 +51,13 @@ pub(super) fn other(sentence: &str) -> Option<Other> {
         return Some(Other { language: Some(("so", "Somali")) });
     }
     let info = whatlang::detect(sentence).filter(|info| info.lang() != Lang::Eng)?;
-    let language = || language(info.lang()).filter(|_| info.is_reliable());
+    let language = || language(info.lang()).filter(|_| info.confidence() > SURE);
     // Names begin with capitals; loan words such as "café" are few.
     let accents = small.iter().filter(|word| !word.is_ascii()).count();
     let by_letters = accents >= 2 && accents * 4 >= words.len();
-    let by_trigrams =
-        words.len() >= FEWEST_FOR_TRIGRAMS && small.len() * 2 >= words.len() && info.is_reliable();
+    let sure =
+        info.is_reliable() || info.confidence() > SURE && !words.iter().any(|word| is_small_english(word));
+    let by_trigrams = words.len() >= FEWEST_FOR_TRIGRAMS && small.len() * 2 >= words.len() && sure;
     (by_letters || by_trigrams).then(|| Other { language: language() })
 }
 
@@ -68,11 +72,14 @@ fn is_small_english(word: &str) -> bool {
     word.len() <= 7 && word.is_ascii() && ENGLISH.binary_search(&word.to_ascii_lowercase().as_str()).is_ok()
 }
 
-/// Words with letters only; "don't" is two.
+/// Words with Latin letters only; "don't" is two.
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
-    sentence
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty())
+    let words = sentence.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty() && word.chars().all(|c| c.is_alphabetic() && is_latin(c)))
+}
+
+fn is_latin(c: char) -> bool {
+    matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 /// Languages that families in Britain write, as far as the trigrams know them.
@@ -122,6 +129,7 @@ mod tests {
             code("Si vous voulez, nous pouvons remplir le formulaire avec vous dans votre langue."),
             Some("fr")
         );
+        assert_eq!(code("Podemos ajudar os pais a preencher o formulário da escola."), Some("pt"));
         assert!(code("Biz size yardım için buradayız, çekinmeyin.").is_some());
         assert!(code("Ne mund t'ju ndihmojmë të plotësoni formularin në gjuhën tuaj.").is_some());
     }
@@ -130,6 +138,8 @@ mod tests {
     fn english_with_names_and_loan_words_is_english() {
         for sentence in [
             "Ring us.",
+            "Ми можемо допомогти вам заповнити форму.",
+            "Most journeys last under 45 minutes in primary school and under 75 minutes in secondary.",
             "Lap pads, light tubes, chew necklaces, ear defenders, switches, dark dens.",
             "Wheelchairs, walking frames, standing frames, hoists, slings, specialist beds, bath lifts",
             "Anna Kowalska, Mohamed Hassan, Zofia Wiśniewska, José Peña, Łukasz Żak",

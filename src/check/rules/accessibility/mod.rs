@@ -27,13 +27,12 @@ rules! {
 mod direction;
 mod latin;
 
-use super::prelude::{File, Place};
+use super::prelude::{Fact, File, Place};
+use crate::content::Film;
 
-/// Where a film of the page is named. `at` counts the films from 0.
-fn film_place(file: &File<'_>, at: usize) -> Place {
-    let title = file.facts_at("films.title").nth(at);
-    title.map_or_else(
-        || file.fact_place("films"),
-        |title| file.place(&title.prose, 0..title.prose.text().len()),
-    )
+/// Films of the page with the places of their titles. Versions have none of their own.
+fn films<'f>(file: &'f File<'_>) -> impl Iterator<Item = (&'f Film, Place)> {
+    let films = file.page.common().films.iter().filter(|_| file.variant.is_none());
+    let place = |fact: &Fact| file.place(&fact.prose, 0..fact.prose.text().len());
+    films.zip(file.facts_at("films.title")).map(move |(film, title)| (film, place(title)))
 }

@@ -1,5 +1,6 @@
 //! Directions that only the place or the shape of something gives.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::super::prelude::*;
@@ -16,14 +17,18 @@ pub(super) const RULE: Rule = Rule {
 
 /// A thing of a page without a name of its own, and a side.
 static THING: Pattern = Pattern::new(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Oo]ur) (?:(?:small|big|large|little|round|square|three|grey|blue|green|red|yellow|orange) )*(?:boxes|box|menus?|buttons?|links?|columns?|panels?|lists?|icons?|tabs?|bars?|fields?|forms?|lines|dots|symbols?|arrows?|calendar|text|words|pictures?|photos?|images?|maps?|sidebar|options|filters?) (?:(?:which|that) (?:is|are) )?(?:(?:on|at|in|to) (?:the|your) )(?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin|column|panel))?\b",
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Oo]ur) (?:(?:small|big|large|little|round|square|three|grey|blue|green|red|yellow|orange) )*(?:boxes|box|menus?|buttons?|links?|columns?|panels?|lists?|icons?|tabs?|bars?|fields?|forms?|lines|dots|symbols?|arrows?|calendar|sidebar|options|filters?) (?:(?:which|that) (?:is|are) )?(?:(?:on|at|in|to) (?:the|your) )(?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin|column|panel))?\b",
 );
 
 static COLUMN: Pattern =
-    Pattern::new(r"\b(?i:in|on|from|use|see) the (?:left|right)(?:[- ]hand)? (?:column|panel|menu|sidebar|side bar|margin|navigation)\b");
+    Pattern::new(r"\b(?i:in|on|from|use|see) the (?:left|right)(?:[- ]hand)? (?:column|panel|menu|sidebar|side bar|navigation)\b");
 
 static OF_PAGE: Pattern = Pattern::new(
     r"\b(?:on|at|in|to) the (?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin))? of (?:the|this|your|each|every|any|our) (?:page|screen|site|website|window|form)\b",
+);
+
+static PICTURE: Pattern = Pattern::new(
+    r"\b[Tt]he (?:pictures?|photos?|images?|maps?) (?:on|at|to) the (?:(?:far|very|top|bottom) )*(?:left|right)(?:[- ]hand side)? (?:shows?|is|are|tells?|has|explains?)\b",
 );
 
 static SHAPE: Pattern = Pattern::new(
@@ -49,11 +54,12 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 
 fn find(sentence: &str) -> Option<Range<usize>> {
     let rest = |range: &Range<usize>| sentence.get(range.end..).unwrap_or_default();
-    let on_screen = |range: &Range<usize>| PAGE.is_in(rest(range));
-    let ends = |range: &Range<usize>| ENDS.is_in(rest(range)) && !direction::is_physical(sentence);
-    let thing = || THING.find(sentence).find(|range| on_screen(range) || ends(range));
-    let shape = || SHAPE.find(sentence).next().filter(|_| !direction::is_physical(sentence));
-    thing().or_else(|| COLUMN.find(sentence).next()).or_else(|| OF_PAGE.find(sentence).next()).or_else(shape)
+    let physical = OnceCell::new();
+    let is_physical = || *physical.get_or_init(|| direction::is_physical(sentence));
+    let is_it = |range: &Range<usize>| PAGE.is_in(rest(range)) || ENDS.is_in(rest(range)) && !is_physical();
+    let thing = || THING.find(sentence).find(is_it);
+    let shape = || SHAPE.find(sentence).next().filter(|_| !is_physical());
+    thing().or_else(|| COLUMN.find(sentence).next()).or_else(|| [&OF_PAGE, &PICTURE].into_iter().find_map(|pattern| pattern.find(sentence).next())).or_else(shape)
 }
 
 #[cfg(test)]
@@ -69,6 +75,7 @@ mod tests {
             "The dates are in the right-hand column.",
             "You find it at the bottom left of your screen.",
             "Press the big round icon.",
+            "The picture on the left shows the lift.",
         ] {
             assert!(find(sentence).is_some(), "{sentence}");
         }
@@ -84,6 +91,8 @@ mod tests {
             "Put the list in the right order.",
             "You have the right to appeal.",
             "Use the search box on the left.",
+            "Leave 2cm from the left margin.",
+            "Children look at the picture on the right first.",
             "Press the round button at the gate.",
         ] {
             assert_eq!(find(sentence), None, "{sentence}");

@@ -33,10 +33,33 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let by_place: BTreeMap<usize, &ImageRef> = images.iter().map(|image| (image.span.start, image)).collect();
     for (at, prose) in file.text.iter().enumerate() {
         let pictures = prose.passage.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Picture(_)));
-        for image in pictures.filter_map(|mark| by_place.get(&mark.span.start)) {
-            says_again(file, at, image, found);
+        let mut pictures = pictures.filter_map(|mark| by_place.get(&mark.span.start)).peekable();
+        if pictures.peek().is_none() {
+            continue;
+        }
+        let beside = beside(file, at);
+        for image in pictures {
+            if let Some(what) = beside.get(&plain(&image.alt)) {
+                report_again(file, image, what, found);
+            }
         }
     }
+}
+
+/// The sentences before a picture, around it and after it, with what they are.
+fn beside(file: &File<'_>, at: usize) -> BTreeMap<String, &'static str> {
+    let passages = file.text.get(at.saturating_sub(1)..(at + 2).min(file.text.len())).unwrap_or_default();
+    let mut beside = BTreeMap::new();
+    for prose in passages {
+        let what = match prose.form() {
+            Form::Heading(_) => "heading",
+            Form::Caption => "caption",
+            _ => "text",
+        };
+        let sentences = prose.sentences().iter().filter_map(|range| prose.text().get(range.clone()));
+        beside.extend(sentences.map(plain).filter(|words| !words.is_empty()).map(|words| (words, what)));
+    }
+    beside
 }
 
 fn says_picture(file: &File<'_>, image: &ImageRef, found: &mut Found<'_>) {
@@ -59,22 +82,7 @@ fn says_picture(file: &File<'_>, image: &ImageRef, found: &mut Found<'_>) {
     found.add(file.at(image.span.clone()), message, help);
 }
 
-/// The passage before a picture, its own, and the one after it hold its words as a sentence or a heading.
-fn says_again(file: &File<'_>, at: usize, image: &ImageRef, found: &mut Found<'_>) {
-    let alt = plain(&image.alt);
-    let beside = file.text.get(at.saturating_sub(1)..(at + 2).min(file.text.len())).unwrap_or_default();
-    let is_there = |prose: &&Prose| {
-        let in_sentence = |range: &std::ops::Range<usize>| {
-            prose.text().get(range.clone()).is_some_and(|sentence| plain(sentence) == alt)
-        };
-        prose.sentences().iter().any(in_sentence)
-    };
-    let Some(same) = beside.iter().find(is_there).filter(|_| !alt.is_empty()) else { return };
-    let what = match same.form() {
-        Form::Heading(_) => "heading",
-        Form::Caption => "caption",
-        _ => "text",
-    };
+fn report_again(file: &File<'_>, image: &ImageRef, what: &str, found: &mut Found<'_>) {
     let message = format!("{} stands in the {what} beside the picture too.", quoted(&image.alt));
     let help = "Say what can be seen in the picture and the text does not say. If there is nothing, take the picture out.";
     found.add(file.at(image.span.clone()), message, help);

@@ -29,28 +29,16 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         return;
     }
     for prose in &file.text {
-        let text = own_words(prose);
-        if !text.is_ascii() {
-            for range in LETTERS.find(&text) {
-                let codes = prose.text().get(range.clone()).and_then(|words| words.chars().find_map(codes));
-                report(file, prose, range, codes, found);
-            }
+        let text = prose.own_words();
+        let letters: Vec<Range<usize>> = if text.is_ascii() { Vec::new() } else { LETTERS.find(&text).collect() };
+        for range in letters {
+            let codes = prose.text().get(range.clone()).and_then(|words| words.chars().find_map(codes));
+            report(file, prose, range, codes, found);
         }
         for (range, code) in in_latin_letters(prose, &text) {
             report(file, prose, range, code.as_deref(), found);
         }
     }
-}
-
-/// The words with spaces in the place of code and of what is marked as another language.
-fn own_words(prose: &Prose) -> String {
-    let mut text = prose.text().to_owned();
-    for mark in &prose.passage.marks {
-        if matches!(mark.kind, MarkKind::Code | MarkKind::Tag(_, Some(_))) && text.get(mark.range.clone()).is_some() {
-            text.replace_range(mark.range.clone(), &" ".repeat(mark.range.len()));
-        }
-    }
-    text
 }
 
 /// Parts of sentences that are surely not English; what follows one another is one.
