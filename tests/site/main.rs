@@ -16,6 +16,7 @@ mod damaged;
 mod easy_read;
 mod events_and_news;
 mod forms;
+mod guide_for_authors;
 mod guides;
 mod hostile;
 mod languages;

@@ -288,3 +288,25 @@ fn the_direction_of_writing_is_that_of_the_main_language() {
     let built = site.edit("content/site.yaml", "[ar, en]", "[not a language]").build();
     assert_eq!((built.exit(), built.problems().len()), (1, 1), "{:?}", built.told());
 }
+
+#[test]
+fn each_page_can_lead_to_where_a_change_is_suggested() {
+    let at = "https://edit.testhaven.example/main/";
+    let site = SiteTest::new()
+        .settings(&format!("suggest-change = \"{at}{{path}}\"\n"))
+        .page("services/a.md", Page::service("A"))
+        .page("services/a.easy.md", "---\n---\n![](picture:home) We come to you.\n");
+    let built = site.build().clean();
+    assert!(built.source("services/a/index.html").contains(&format!("\"{at}content/services/a.md\"")));
+    assert!(
+        built
+            .source("services/a/easy-read/index.html")
+            .contains(&format!("\"{at}content/services/a.easy.md\""))
+    );
+    assert!(!built.source("index.html").contains(at));
+    let site = site.settings("");
+    let without = site.build().clean();
+    assert!(!without.source("services/a/index.html").contains("edit.testhaven"));
+    let wrong = site.settings("suggest-change = \"https://edit.testhaven.example/\"\n").build();
+    assert_eq!((wrong.exit(), wrong.problems().len()), (1, 1), "{:?}", wrong.told());
+}
