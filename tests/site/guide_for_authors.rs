@@ -24,13 +24,10 @@ fn lines(text: &str, folder: &str) -> Vec<String> {
 }
 
 fn resolved(at: usize, piece: &str, folder: &str) -> String {
-    let is_relative =
-        at > 0 && !piece.contains("://") && !piece.starts_with(['#', '/']) && !piece.starts_with("mailto:");
-    if !is_relative {
+    let Some((path, rest)) = piece.split_once(')').filter(|(path, _)| at > 0 && !path.contains(':')) else {
         return piece.to_owned();
-    }
+    };
     let mut parts: Vec<&str> = folder.split('/').collect();
-    let (path, rest) = piece.split_once(')').expect("the end of a link");
     for part in path.split('/') {
         match part {
             ".." => drop(parts.pop()),

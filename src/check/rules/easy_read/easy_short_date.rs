@@ -57,8 +57,7 @@ fn in_words(text: &str) -> Vec<Range<usize>> {
         let has = |name: &str| found.name(name).map(|part| part.as_str());
         let month = has("month").or(has("month2"))?;
         let full = has("weekday").is_some_and(|day| day.ends_with("day")) && has("year").is_some() && MONTHS.contains(&month);
-        let plain = has("month").is_some() && has("day").is_some_and(|day| text.get(whole.clone()).is_some_and(|date| date.contains(&format!("{day} "))));
-        (!(full && plain) && !is_no_date(text, &whole, month)).then_some(whole)
+        (!full && !is_no_date(text, &whole, month)).then_some(whole)
     });
     short.collect()
 }

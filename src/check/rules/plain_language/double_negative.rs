@@ -40,7 +40,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         for (range, sentence) in reading.sentences() {
             let Some(pair) = double(sentence) else { continue };
             let said = sentence.get(pair.clone()).unwrap_or_default();
-            let message = format!("“{said}” says “no” two times.");
+            let message = format!("{} says “no” two times.", quoted(said));
             let help = help(said);
             found.add(reading.place(file, range.start + pair.start..range.start + pair.end), message, help);
         }

@@ -14,7 +14,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let most = file.site.settings.check.plain.sentence_words;
-    for reading in words::plain(file) {
+    // Another rule speaks about a summary that is too long as a whole.
+    let is_long_summary = |prose: &Prose| {
+        let long = |fact: &Fact| std::ptr::eq(&fact.prose, prose) && fact.prose.text().chars().count() > super::long_summary::MOST;
+        file.facts_at("summary").any(long)
+    };
+    for reading in words::plain(file).filter(|reading| !is_long_summary(reading.prose)) {
         for (range, sentence) in reading.sentences() {
             let count = words::count(sentence);
             if count > most {

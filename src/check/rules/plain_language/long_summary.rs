@@ -11,7 +11,8 @@ pub(super) const RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-const MOST: usize = 200;
+/// In letters and spaces.
+pub(super) const MOST: usize = 200;
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for fact in file.facts_at("summary").filter(|_| file.is_english()) {

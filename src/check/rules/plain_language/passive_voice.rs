@@ -14,6 +14,8 @@ pub(super) const RULE: Rule = Rule {
 
 /// One passive sentence in so many is no reason to speak up, unless it says who acts and could as well begin with that.
 const ONE_IN: usize = 10;
+/// In a text of fewer sentences, one is many.
+const FEW: usize = 5;
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let readings: Vec<Reading<'_>> = words::plain(file).map(Reading::without_speech).collect();
@@ -25,7 +27,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             passives.extend(words::passives(sentence).into_iter().map(|passive| (reading, range.start, sentence, passive)));
         }
     }
-    let many = passives.len() * ONE_IN > sentences;
+    let many = passives.len() * ONE_IN > sentences && (passives.len() > 1 || sentences < FEW);
     for (reading, start, sentence, passive) in passives {
         let verb = sentence.get(passive.verb.clone()).unwrap_or_default();
         let message = match passive.agent {

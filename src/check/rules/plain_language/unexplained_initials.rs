@@ -12,12 +12,12 @@ pub(super) const RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-/// Better known than their whole names.
+/// Better known than their whole names. SEND is what the whole site is about.
 const KNOWN: &[&str] = &[
-    "NHS", "GP", "TV", "UK", "CV", "PC", "DVD", "CD", "ID", "OK", "PIN", "BBC", "ITV", "US", "USA", "EU", "PDF", "GCSE", "PE", "RE", "QR",
+    "SEND", "NHS", "GP", "TV", "UK", "CV", "PC", "DVD", "CD", "ID", "OK", "PIN", "BBC", "ITV", "US", "USA", "EU", "PDF", "GCSE", "PE", "RE", "QR",
     "USB", "DIY", "CCTV", "HIV", "AIDS", "DNA", "MP", "SMS", "FAQ", "HGV", "AD", "BC", "IQ", "VAT", "RAF", "GMT", "BST", "VIP", "SOS", "NSPCC",
-    "RSPCA", "YMCA", "RNLI", "HM", "GPS", "WC", "LED", "PA", "IT", "PO", "CO", "MOT", "PJ", "LEGO", "IKEA", "WiFi", "DJ", "AI", "COVID", "LP", "MRI",
-    "SIM", "ATM", "CEO", "SUV", "HQ", "GB", "NI", "EH",
+    "RSPCA", "YMCA", "RNLI", "HM", "GPS", "WC", "LED", "PA", "IT", "PO", "MOT", "AA", "AAA", "LEGO", "IKEA", "WiFi", "DJ", "AI", "COVID", "MRI",
+    "SIM", "ATM", "CEO", "SUV", "HQ", "GB", "NI",
 ];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {

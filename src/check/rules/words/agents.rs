@@ -19,10 +19,10 @@ const NOBODY: &[&str] = &[
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
     "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "spring", "summer", "autumn", "winter",
     "when", "how", "what", "yourself", "themselves", "himself", "herself", "ourselves", "means", "way", "appointment", "arrangement", "and",
-    "up", "about", "as", "at", "lunchtime", "tomorrow", "today", "one",
+    "up", "about", "as", "at", "lunchtime", "tomorrow", "today", "one", "tube", "mouth", "word", "two", "half", "contrast", "comparison", "nature", "birth",
 ];
 
-/// What follows "by the" and does nothing itself.
+/// What follows "by the" or "by a" and does nothing itself.
 const NO_AGENTS: &[&str] = &[
     "end",
     "time",
@@ -62,7 +62,7 @@ pub(super) fn agent(after: &[Token<'_>]) -> Option<Range<usize>> {
     if first.word.starts_with(|c: char| c.is_ascii_digit()) || first.word.ends_with("ing") {
         return None;
     }
-    let is_article = first.is_one_of(&["the", "this", "that", "your", "our"]);
+    let is_article = first.is_one_of(&["the", "this", "that", "your", "our", "a", "an"]);
     let second = name.get(1).filter(|second| second.joins);
     if is_article && second.is_none_or(|second| second.is_one_of(NO_AGENTS)) {
         return None;

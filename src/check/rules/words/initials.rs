@@ -18,6 +18,9 @@ pub(in crate::check::rules) struct Initials<'f> {
     pub(in crate::check::rules) word: &'f str,
 }
 
+/// Longer words in capitals are words: the rule about capitals speaks about them.
+const LONGEST: usize = 6;
+
 /// More different initials than this are not looked at.
 const MOST: usize = 200;
 
@@ -29,6 +32,7 @@ const WORDS: &[&str] = &[
     "ALWAYS", "OPEN", "CLOSED", "PLEASE", "READ", "DRAFT", "BOTH", "EVERY", "VERY", "SO", "AN", "IT", "OUT", "UP", "OFF", "HOW",
     "WHO", "WHAT", "WHEN", "WHERE", "WHY", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC",
     "MON", "TUE", "TUES", "WED", "THU", "THUR", "THURS", "FRI", "SAT", "SUN", "AM", "PM", "XS", "XL", "XXL", "TBC",
+    "NB", "CTRL", "ALT", "ESC", "DEL", "TAB", "CAPS", "LOL",
 ];
 
 /// All initials that the site's words and the pages themselves do not explain, once each. `known` are those that everybody knows.
@@ -89,6 +93,7 @@ fn in_text(text: &str, known: &[&str]) -> Vec<Range<usize>> {
             && !WORDS.contains(&token.word)
             && !is_inside(&numerals, token.range.start)
             && !is_part(text, &token.range)
+            && !is_written_down(&tokens, *at)
             && !is_shouted(&tokens, *at, known)
     };
     (0..tokens.len()).filter(is_initials).map(|at| tokens[at].range.clone()).collect()
@@ -104,7 +109,7 @@ fn look_like_initials(word: &str) -> bool {
         && word.ends_with(|c: char| c.is_ascii_uppercase())
         && word.starts_with(|c: char| c.is_ascii_uppercase())
         && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-    (2..=8).contains(&word.len()) && (all || mixed)
+    (2..=LONGEST).contains(&word.len()) && (all || mixed)
 }
 
 /// Part of something longer with signs in it, such as `A&E` or `24/7`.
@@ -115,6 +120,15 @@ fn is_part(text: &str, range: &Range<usize>) -> bool {
     let joins = |c: Option<char>| matches!(c, Some('&' | '_' | '@' | '#' | '£' | '\u{1a}'));
     let dotted = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
     joins(before) || joins(next) || dotted || before == Some('.')
+}
+
+/// "Text SHOUT to 85258", and the first half of a postcode such as `LKO 4QR`.
+fn is_written_down(tokens: &[Token<'_>], at: usize) -> bool {
+    let joins = |at: usize| tokens.get(at).filter(|token| token.joins);
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|_| joins(at).is_some());
+    let texted = before.is_some_and(|before| before.is_one_of(&["text", "texting", "word", "type"]));
+    let is_end = |word: &str| matches!(word.as_bytes(), [b'0'..=b'9', b'A'..=b'Z', b'A'..=b'Z']);
+    texted || joins(at + 1).is_some_and(|next| is_end(next.word))
 }
 
 /// Words in capitals beside it: somebody writes a whole line that way.
@@ -252,6 +266,10 @@ mod tests {
             "A&E",
             "MacBook and iPad",
             "YOU MUST",
+            "Text SHOUT to 85258",
+            "Fernley LKO 4QR",
+            "LIMITED places",
+            "Press CTRL",
             "x.NHS.y",
         ];
         for text in texts {
