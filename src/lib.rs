@@ -11,6 +11,7 @@
 //! * [`site`] puts all documents together: addresses, links, vocabulary, the legal checklist.
 //! * [`readability`] measures how hard English text is to read; it knows of no pages.
 //! * [`check`] looks for what would let readers down, by rules.
+//! * [`external`] asks other websites whether the pages that links lead to are there; only on request.
 //! * [`report`] counts what a site can say about itself: what is late, what is missing, who took part.
 //! * [`review`] says it kindly to the people who wrote a page.
 //! * [`view`] says what one template needs for one output, as plain data.
@@ -26,6 +27,7 @@ pub mod check;
 pub mod command;
 pub mod content;
 pub mod diagnostic;
+pub mod external;
 pub mod interchange;
 pub mod markdown;
 pub mod preview;

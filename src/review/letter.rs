@@ -32,7 +32,7 @@ fn greeting(review: &Review) -> Vec<Part> {
     let mut words = vec![plain("Hello! Thank you for writing ")];
     match review.pages.as_slice() {
         [] => words.push(plain("for the Local Offer")),
-        [page] => words.push(strong(&page.title)),
+        [page] => words.push(strong(page.name())),
         pages => words.push(plain(format!("{} pages", pages.len()))),
     }
     words.push(plain(". A computer wrote this note. It looks for things that make a page hard to use. A person will read your work too."));
@@ -42,7 +42,7 @@ fn greeting(review: &Review) -> Vec<Part> {
 fn good(review: &Review) -> Vec<Part> {
     let item = |page: &PageReview, sentence: &String| match review.pages.len() {
         1 => vec![plain(sentence)],
-        _ => vec![strong(name(page)), plain(format!(": {sentence}"))],
+        _ => vec![strong(page.name()), plain(format!(": {sentence}"))],
     };
     let most = if review.pages.len() == 1 { GOOD_OF_ONE } else { GOOD_OF_ALL };
     let of_page = |page: &'_ PageReview| -> Vec<Vec<Words>> {
@@ -53,11 +53,6 @@ fn good(review: &Review) -> Vec<Part> {
         return Vec::new();
     }
     vec![Part::Heading(2, "What is good".to_owned()), Part::List(items)]
-}
-
-/// The title, and which version it is.
-fn name(page: &PageReview) -> String {
-    if page.easy { format!("{} (easy read)", page.title) } else { page.title.clone() }
 }
 
 fn first(review: &Review) -> Vec<Part> {
@@ -86,12 +81,12 @@ fn change(review: &Review, number: usize, problem: &Diagnostic, more: usize) -> 
     if let Some(sentence) = quoted(&problem.place) {
         parts.push(Part::Quote(sentence));
     }
-    parts.push(paragraph(&problem.message));
+    parts.push(Part::Paragraph(with_code(&problem.message)));
     if let Some(help) = &problem.help {
-        parts.push(Part::Paragraph(vec![strong("Try this: "), plain(help)]));
+        parts.push(Part::Paragraph(after(strong("Try this: "), help)));
     }
     if !problem.why.is_empty() {
-        parts.push(Part::Paragraph(vec![strong("Why: "), plain(problem.why.clone())]));
+        parts.push(Part::Paragraph(after(strong("Why: "), &problem.why)));
     }
     match more {
         0 => {}
@@ -109,7 +104,7 @@ fn place(review: &Review, problem: &Diagnostic) -> Vec<Words> {
     let title = review.title(path);
     let mut words = vec![plain("In ")];
     if title == path.as_str() {
-        words.push(code(title));
+        words.push(code(path.as_str()));
     } else {
         words.extend([strong(title), plain(" ("), code(path.as_str()), plain(")")]);
     }
@@ -135,8 +130,9 @@ fn rest(review: &Review) -> Vec<Part> {
     for group in review.rest.chunk_by(|a, b| a.place.path == b.place.path) {
         let Some(problem) = group.first() else { continue };
         let path = &problem.place.path;
-        let title = if *path == SourcePath::top() { "The whole site" } else { review.title(path) };
-        parts.push(Part::Heading(3, title.to_owned()));
+        let is_all = *path == SourcePath::top();
+        let title = if is_all { "The whole site".to_owned() } else { review.title(path) };
+        parts.push(Part::Heading(3, title));
         parts.push(Part::List(group.iter().map(small).collect()));
     }
     let count = review.rest.len();
@@ -154,18 +150,31 @@ fn small(problem: &Diagnostic) -> Vec<Words> {
         Severity::Advice => "Only a thought. ",
     };
     let help = problem.help.as_deref().unwrap_or_default();
-    vec![
-        plain(format!("Line {}. {word}{} {help} (", problem.place.start.line, problem.message)),
-        code(problem.rule.0),
-        plain(")"),
-    ]
+    let start = plain(format!("Line {}. {word}", problem.place.start.line));
+    let mut words = after(start, &format!("{} {help} (", problem.message));
+    words.extend([code(problem.rule.0), plain(")")]);
+    words
+}
+
+/// A message, in which what stands between backticks is what to write.
+fn with_code(text: &str) -> Vec<Words> {
+    let pieces: Vec<&str> = text.split('`').collect();
+    if pieces.len() % 2 == 0 {
+        return vec![plain(text)];
+    }
+    let piece = |(at, piece): (usize, &str)| if at % 2 == 0 { plain(piece) } else { code(piece) };
+    pieces.into_iter().enumerate().filter(|(_, piece)| !piece.is_empty()).map(piece).collect()
+}
+
+fn after(first: Words, text: &str) -> Vec<Words> {
+    std::iter::once(first).chain(with_code(text)).collect()
 }
 
 fn glance(review: &Review) -> Vec<Part> {
     if review.pages.is_empty() {
         return Vec::new();
     }
-    let item = |page: &PageReview| vec![strong(name(page)), plain(format!(": {}", facts(page)))];
+    let item = |page: &PageReview| vec![strong(page.name()), plain(format!(": {}", facts(page)))];
     vec![
         Part::Heading(2, "Your work at a glance".to_owned()),
         Part::List(review.pages.iter().map(item).collect()),

@@ -32,12 +32,17 @@ fn line(words: &[Words]) -> String {
             Some(text) => format!("**{}** ", escaped(text)),
             None => format!("**{}**", escaped(text)),
         },
-        Words::Code(text) => format!("`{}`", text.replace(['`', '\n', '\r'], "")),
+        Words::Code(text) => code(text),
     };
     words.iter().map(piece).collect()
 }
 
-/// Backticks in our own messages stay code; all else that Markdown or GitHub could read as a sign is made harmless.
+/// Nothing in a span of code is a sign, as long as it is one line and ends where it should.
+fn code(text: &str) -> String {
+    format!("`{}`", text.replace(['`', '\n', '\r'], " "))
+}
+
+/// All that Markdown or GitHub could read as a sign is made harmless.
 fn escaped(text: &str) -> String {
     let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let starts_with_space = text.starts_with(' ');

@@ -72,10 +72,10 @@ impl Review {
         }
     }
 
-    /// The title of a page; the name of its file if it cannot be read.
-    fn title<'r>(&'r self, path: &'r SourcePath) -> &'r str {
+    /// The name of a page; that of its file if it cannot be read.
+    fn title(&self, path: &SourcePath) -> String {
         let page = self.pages.iter().find(|page| page.path == *path);
-        page.map_or(path.as_str(), |page| page.title.as_str())
+        page.map_or_else(|| path.to_string(), PageReview::name)
     }
 }
 

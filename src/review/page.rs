@@ -38,6 +38,11 @@ pub struct PageReview {
 }
 
 impl PageReview {
+    /// The title, and which version it is.
+    pub(super) fn name(&self) -> String {
+        if self.easy { format!("{} (easy read)", self.title) } else { self.title.clone() }
+    }
+
     pub(super) fn of(file: &File<'_>, report: &Report) -> Self {
         let problems: Vec<&Diagnostic> =
             report.iter().filter(|problem| problem.place.path == *file.source.path()).collect();

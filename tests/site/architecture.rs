@@ -16,6 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["site"],
     &["readability"],
     &["check"],
+    &["external"],
     &["report"],
     &["review"],
     &["theme"],

@@ -4,16 +4,21 @@ mod changed;
 mod chosen;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use jiff::civil::Date;
 
 use super::{Exit, output, today};
 use crate::build::{self, Request};
 use crate::check;
-use crate::diagnostic::{Fatal, Format, Report, RuleText, Severity, sarif};
+use crate::diagnostic::{Diagnostic, Fatal, Format, Report, RuleText, Severity, sarif};
+use crate::external::{self, Cache, Web};
 use crate::review::{Form, review, unreadable};
 use crate::site::Site;
 use chosen::Chosen;
+
+/// Between two questions to one website.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Say what would let readers down, and how to put it right. Writes no website.
 #[derive(Debug, clap::Args)]
@@ -35,6 +40,9 @@ pub(super) struct Arguments {
     /// Look at all finished pages, as `build` does, and not only at one of each sort
     #[arg(long)]
     finished: bool,
+    /// Ask other websites whether the pages are there that links lead to. Takes a while, and never fails the check
+    #[arg(long)]
+    external: bool,
     /// Warnings fail the check too
     #[arg(long)]
     strict: bool,
@@ -87,6 +95,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
         Ok(mut loaded) => {
             let mut problems = std::mem::take(&mut loaded.diagnostics);
             problems.extend(build::inspect(&loaded, arguments.finished)?);
+            if arguments.external {
+                problems.extend(web_links(&loaded.site, &chosen, today)?);
+            }
             (Some(loaded.site), Report::new(problems))
         }
         Err(report) => (None, report),
@@ -99,6 +110,20 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
         output::line(&summary(files, &all, &new));
     }
     Ok(if new.fails(arguments.strict) { Exit::Problems } else { Exit::Clean })
+}
+
+/// Asks other websites about the links of the chosen files.
+fn web_links(site: &Site, chosen: &Chosen, today: Date) -> Result<Vec<Diagnostic>, Fatal> {
+    let file = Cache::file();
+    let text = file.as_deref().and_then(|file| std::fs::read_to_string(file).ok());
+    let mut cache = Cache::read(&text.unwrap_or_default(), today);
+    let links = external::links(site, |path| chosen.has(path));
+    output::error(&format!("Asking other websites about {} addresses …", links.len()));
+    let problems = external::ask(&links, &mut cache, &Web::new(), PAUSE);
+    if let Some(file) = file {
+        cache.write(&file)?;
+    }
+    Ok(check::judge_more(site, problems))
 }
 
 fn print(format: CheckFormat, report: &Report, site: Option<&Site>, chosen: &Chosen) {
