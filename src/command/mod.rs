@@ -6,6 +6,7 @@ mod new;
 mod output;
 mod progress;
 mod report;
+mod schema;
 mod serve;
 mod table;
 mod today;
@@ -27,6 +28,7 @@ enum Command {
     Build(build::Arguments),
     New(new::Arguments),
     Report(report::Arguments),
+    Schema(schema::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -36,6 +38,7 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::Build(arguments) => build::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };
     result.unwrap_or_else(|fatal| {

@@ -23,6 +23,7 @@ mod preview;
 mod rebuilding;
 mod replies;
 mod reports;
+mod schemas;
 mod service_pages;
 mod support;
 mod themes;
