@@ -8,6 +8,7 @@ mod new;
 mod output;
 mod progress;
 mod report;
+mod schema;
 mod serve;
 mod table;
 mod today;
@@ -31,6 +32,7 @@ enum Command {
     Explain(explain::Arguments),
     New(new::Arguments),
     Report(report::Arguments),
+    Schema(schema::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -42,6 +44,7 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };
     result.unwrap_or_else(|fatal| {

@@ -1,7 +1,10 @@
 //! `ignore` of a page: rules that it breaks on purpose, each with the reason.
 
+use schemars::JsonSchema;
+
 use super::raw::{List, Text};
 use super::reader::Reader;
+use super::schema::shape::*;
 use crate::diagnostic::Place;
 use crate::source::Located;
 
@@ -18,12 +21,19 @@ pub struct Ignore {
     pub place: Place,
 }
 
-/// `ignore`
-#[derive(Debug, Default, serde::Deserialize)]
+/// A rule that the page breaks on purpose.
+#[derive(Debug, Default, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[schemars(rename = "ignore", extend("required" = ["rule", "reason"]))]
 pub(super) struct RawIgnore {
+    /// The name of the rule, such as passive-voice.
+    #[schemars(with = "Words")]
     pub(super) rule: Text,
+    /// Why the page is right as it is.
+    #[schemars(with = "Words")]
     pub(super) reason: Text,
+    /// Only where these words are marked. Without it: on the whole page.
+    #[schemars(with = "Words")]
     pub(super) words: Text,
 }
 

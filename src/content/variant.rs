@@ -11,6 +11,7 @@ use super::ignore::{Ignore, RawIgnore, ignore};
 use super::model::MadeWith;
 use super::raw::{KEYS, List, RawMadeWith, Text, Texts};
 use super::reader::Reader;
+use super::schema::shape::{self, Day, Words};
 use super::values::{self, Period};
 use super::{UNKNOWN_KEY, yaml};
 use crate::diagnostic::{Diagnostic, Place, Severity};
@@ -173,25 +174,54 @@ fn checked_by(reader: &mut Reader<'_>, list: List<RawCheckedBy>) -> Vec<CheckedB
     })
 }
 
-#[derive(Debug, Default, serde::Deserialize)]
+/// The facts of a version.
+#[derive(Debug, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-struct RawVariant {
+pub(super) struct RawVariant {
+    /// Its own name. A page in another language must have one; an easy-read page takes that of its page.
+    #[schemars(with = "Words")]
     title: Text,
+    /// Its own summary, in one or two sentences. A page in another language must have one.
+    #[schemars(with = "Words")]
     summary: Text,
+    /// The id of the picture that stands for it, such as bus.
+    #[schemars(with = "Words")]
     picture: Text,
+    /// The date when it was last compared with its page, such as 2026-10-20.
+    #[schemars(with = "Day")]
     checked: Text,
+    /// Who read it to see whether it can be understood.
+    #[schemars(with = "Vec<RawCheckedBy>")]
     checked_by: List<RawCheckedBy>,
+    /// Who made it with you.
+    #[schemars(with = "Vec<RawMadeWith>")]
     made_with: List<RawMadeWith>,
+    /// Other words that people search for, in its language.
+    #[schemars(with = "Vec<Words>")]
     also_known_as: Texts,
+    /// True keeps it off the site.
+    #[schemars(with = "bool")]
     draft: Option<serde_saphyr::Spanned<bool>>,
+    /// Rules of the checks that the version breaks on purpose, each with the reason.
+    #[schemars(with = "Vec<RawIgnore>")]
     ignore: List<RawIgnore>,
 }
 
-#[derive(Debug, Default, serde::Deserialize)]
+/// Who read a version to see whether it can be understood.
+#[derive(Debug, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[schemars(rename = "checked-by", extend("required" = ["group", "when"]))]
 struct RawCheckedBy {
+    /// The group that read it.
+    #[schemars(with = "Words")]
     group: Text,
+    /// When: a date, a month or a year.
+    #[schemars(with = "shape::Period")]
     when: Text,
+    /// How they read it.
+    #[schemars(with = "Words")]
     how: Text,
+    /// What changed because of it.
+    #[schemars(with = "Words")]
     changed: Text,
 }

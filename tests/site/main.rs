@@ -28,6 +28,7 @@ mod rebuilding;
 mod replies;
 mod reports;
 mod rules;
+mod schemas;
 mod service_pages;
 mod support;
 mod themes;
