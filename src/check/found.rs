@@ -1,5 +1,8 @@
 //! Collects what one rule finds in one file.
 
+use std::ops::Range;
+
+use super::file::File;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 
@@ -42,6 +45,27 @@ impl<'r> Found<'r> {
     /// Whether another problem would be shown; rules can stop looking when it would not.
     pub fn is_full(&self) -> bool {
         self.problems.len() >= SHOWN
+    }
+
+    /// A flaw at these bytes of a file. On a very long line, to work out where that is takes as long as the line, so it is done only
+    /// for what is shown.
+    pub fn add_at(
+        &mut self,
+        file: &File<'_>,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        if !self.only_counts() {
+            self.add(file.at(span), message, help);
+        }
+    }
+
+    /// Whether the next problem of the one file would not be shown. It is counted then.
+    pub fn only_counts(&mut self) -> bool {
+        let full = self.is_full();
+        self.more += usize::from(full);
+        full
     }
 
     fn new_problem(&mut self, place: Place, message: String, help: String) -> Option<Diagnostic> {
