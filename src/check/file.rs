@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::content::{Ignore, Kind, Variant, written};
 use crate::diagnostic::Place;
-use crate::markdown::{Form, MarkKind, Outline, Passage, TableShape, passages};
+use crate::markdown::{Form, MarkKind, Outline, Passage, Places, TableShape, passages};
 use crate::site::{Page, PageId, Site};
 use crate::source::Source;
 
@@ -15,6 +15,7 @@ pub struct Prose {
     /// The words.
     pub passage: Passage,
     sentences: OnceCell<Vec<Range<usize>>>,
+    places: OnceCell<Places>,
 }
 
 /// A text of the front matter.
@@ -85,7 +86,7 @@ const SPEECH: &[&str] = &["quotes.words", "promises.said", "said"];
 
 impl Prose {
     fn new(passage: Passage) -> Self {
-        Self { passage, sentences: OnceCell::new() }
+        Self { passage, sentences: OnceCell::new(), places: OnceCell::new() }
     }
 
     /// The words.
@@ -239,7 +240,12 @@ impl<'a> File<'a> {
 
     /// Where some words of a passage are. `range` is in bytes of its words.
     pub fn place(&self, prose: &Prose, range: Range<usize>) -> Place {
-        Place::new(self.source, prose.passage.place(self.source.text(), range))
+        self.at(self.span(prose, range))
+    }
+
+    /// The same in bytes of the file.
+    pub fn span(&self, prose: &Prose, range: Range<usize>) -> Range<usize> {
+        prose.places.get_or_init(|| prose.passage.places(self.source.text())).find(range)
     }
 
     /// A place in bytes of the file.

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use std::ops::Range;
+
+use super::file::File;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::source::SourcePath;
@@ -55,6 +58,27 @@ impl<'r> Found<'r> {
     /// Whether no other problem of the one file that was looked at would be shown, so that a rule can stop looking.
     pub fn is_full(&self) -> bool {
         self.files.len() == 1 && self.files.values().all(|file| file.shown >= SHOWN)
+    }
+
+    /// A flaw at these bytes of a file. On a very long line, to work out where that is takes as long as the line, so it is done only
+    /// for what is shown.
+    pub fn add_at(
+        &mut self,
+        file: &File<'_>,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        if !self.only_counts() {
+            self.add(file.at(span), message, help);
+        }
+    }
+
+    /// Whether the next problem of the one file would not be shown. It is counted then.
+    pub fn only_counts(&mut self) -> bool {
+        let full = self.is_full();
+        self.more += usize::from(full);
+        full
     }
 
     fn new_problem(&mut self, place: Place, message: String, help: String) -> Option<Diagnostic> {

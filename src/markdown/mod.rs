@@ -46,7 +46,7 @@ pub use ids::slug;
 pub use image::{ImageRef, PictureRef};
 pub use links::LinkRef;
 pub use outline::{Outline, outline};
-pub use passages::{Form, Mark, MarkKind, Passage, Passages, TableShape};
+pub use passages::{Form, Mark, MarkKind, Passage, Passages, Places, TableShape};
 pub use sections::{Section, Sections, sections};
 pub use sentences::sentences;
 pub use target::Target;

@@ -89,6 +89,28 @@ pub struct Passage {
     pieces: Vec<Piece>,
 }
 
+/// Where the words of a passage are in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// Bytes of the words, and bytes of the file: one character each.
+    characters: Vec<(Range<usize>, Range<usize>)>,
+    whole: Range<usize>,
+}
+
+impl Places {
+    /// Where some of the words are. `range` is in bytes of the words.
+    pub fn find(&self, range: Range<usize>) -> Range<usize> {
+        let first = self.characters.partition_point(|(words, _)| words.end <= range.start);
+        let last = self.characters.partition_point(|(words, _)| words.start < range.end);
+        let first = self.characters.get(first);
+        let last = last.checked_sub(1).and_then(|last| self.characters.get(last));
+        match (first, last) {
+            (Some((_, first)), Some((_, last))) => first.start..last.end.max(first.start),
+            _ => self.whole.clone(),
+        }
+    }
+}
+
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableShape {
@@ -116,43 +138,32 @@ impl Passage {
         Self { form: Form::Fact, text, marks: Vec::new(), span, quoted: false, item: None, pieces }
     }
 
-    /// Where some of the words are in the file. `file` is its whole text.
-    pub fn place(&self, file: &str, range: Range<usize>) -> Range<usize> {
-        let first = self.pieces.iter().find(|piece| range.start < piece.range.end);
-        let last = self.pieces.iter().rev().find(|piece| piece.range.start < range.end);
-        match (first, last) {
-            (Some(first), Some(last)) => {
-                let start = self.aligned(file, first, range.start).start;
-                let end = self.aligned(file, last, range.end.saturating_sub(1)).end;
-                start..end.max(start)
-            }
-            _ => self.span.clone(),
+    /// Where each of the words is in the file. `file` is its whole text.
+    pub fn places(&self, file: &str) -> Places {
+        let mut characters = Vec::new();
+        for piece in &self.pieces {
+            self.align(file, piece, &mut characters);
         }
+        Places { characters, whole: self.span.clone() }
     }
 
-    /// The character that holds byte `at` of the words, in bytes of the file. The whole piece if the two cannot be brought
-    /// together, as after `&amp;`.
-    fn aligned(&self, file: &str, piece: &Piece, at: usize) -> Range<usize> {
-        let at = at.max(piece.range.start);
-        let (Some(words), Some(written)) = (self.text.get(piece.range.clone()), file.get(piece.span.clone()))
-        else {
-            return piece.span.clone();
-        };
+    /// Brings the characters of a piece together with those of the file. Where the two cannot be brought together, as after
+    /// `&amp;`, the rest of the piece is in one place.
+    fn align(&self, file: &str, piece: &Piece, characters: &mut Vec<(Range<usize>, Range<usize>)>) {
+        let words = self.text.get(piece.range.clone()).unwrap_or_default();
+        let written = file.get(piece.span.clone()).unwrap_or_default();
         let mut written = written.char_indices().peekable();
-        for (offset, c) in words.char_indices() {
-            if c.is_whitespace() {
-                continue;
-            }
+        for (offset, c) in words.char_indices().filter(|(_, c)| !c.is_whitespace()) {
+            let at = piece.range.start + offset;
             let found = written.by_ref().find(|(_, other)| *other == c || !is_mark_up(*other));
-            let Some((place, other)) = found.filter(|(_, other)| *other == c) else {
-                return piece.span.clone();
-            };
-            if piece.range.start + offset + c.len_utf8() > at {
-                let start = piece.span.start + place;
-                return start..start + other.len_utf8();
+            match found.filter(|(_, other)| *other == c) {
+                Some((place, other)) => {
+                    let start = piece.span.start + place;
+                    characters.push((at..at + c.len_utf8(), start..start + other.len_utf8()));
+                }
+                None => return characters.push((at..piece.range.end, piece.span.clone())),
             }
         }
-        piece.span.end..piece.span.end
     }
 
     /// Its sentences, in bytes of its words.
@@ -412,3 +423,101 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 }
+<<<<<<< HEAD
+=======
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::passages;
+    use super::*;
+    use crate::source::Source;
+
+    fn source(text: &str) -> Source {
+        Source::new(SourcePath::new("content/guides/a.md").expect("a path"), text.to_owned())
+    }
+
+    fn read(text: &str) -> Passages {
+        passages(&source(text), 0..text.len())
+    }
+
+    fn words(text: &str) -> Vec<String> {
+        read(text).all.into_iter().map(|passage| passage.text).collect()
+    }
+
+    #[test]
+    fn each_block_is_a_passage() {
+        let text = "## Head *ing*\n\nOne\ntwo `x`.\n\n- a\n  - b\n\n  c\n\n> q\n\nTable: T\n\n| A | |\n|---|---|\n| 1 | 2 |\n\nW\n: M\n";
+        assert_eq!(words(text), ["Head ing", "One two x.", "a", "b", "c", "q", "T", "A", "1", "2", "W", "M"]);
+        let read = read(text);
+        assert_eq!(read.tables[0].head.len(), 2);
+        assert!(read.all[5].quoted && !read.all[4].quoted);
+        assert_eq!(read.all[7].form, Form::Cell { head: true });
+        assert_eq!(
+            (read.all[2].item, read.all[3].item, read.all[4].item, read.all[5].item),
+            (Some(1), Some(2), Some(1), None)
+        );
+    }
+
+    #[test]
+    fn marks_hold_words_and_pictures_hold_none() {
+        let text = "See [the **page**](b.md) ![a door](picture:door) and <span lang=\"pl\">cześć</span> now.";
+        let passage = &read(text).all[0];
+        assert_eq!(passage.text, "See the page and cześć now.");
+        let marked: Vec<&str> = passage.marks.iter().map(|mark| &passage.text[mark.range.clone()]).collect();
+        assert_eq!(marked, ["the page", "page", "", "cześć"]);
+        assert_eq!(passage.links().next().map(|(words, _, _)| words), Some("the page"));
+        assert!(passage.is_in(passage.text.find("cze").expect("there"), |kind| matches!(
+            kind,
+            MarkKind::Tag("span", Some(_))
+        )));
+    }
+
+    #[test]
+    fn words_are_found_again_in_the_file() {
+        let text = "> Bring *the*\n> diary &amp; a **friend** to\n> `us`.\n";
+        let passage = &read(text).all[0];
+        for word in ["Bring", "the", "friend", "us", "to"] {
+            let at = passage.text.find(word).expect("there");
+            assert_eq!(&text[passage.places(text).find(at..at + word.len())], word);
+        }
+        let whole = passage.places(text).find(0..passage.text.len());
+        assert_eq!(&text[whole], "Bring *the*\n> diary &amp; a **friend** to\n> `us`.");
+    }
+
+    #[test]
+    fn facts_are_found_again_too() {
+        for text in ["k: >-\n  One two\n  three.\n", "k: \"One two three.\"", "k: One two three."] {
+            let passage = Passage::fact("One two three.".to_owned(), 3..text.len());
+            let place = passage.places(text).find(8..14);
+            assert_eq!(&text[place], "three.");
+        }
+    }
+
+    #[test]
+    fn empty_items_are_seen() {
+        assert_eq!(read("- a\n-\n- ![x](picture:x)\n").empty_items.len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_has_passages_whose_places_are_in_the_file(text in "([-a-z*_`\\[\\]()<>|#>&;! \n.é]|\\PC){0,120}") {
+            let passages = read(&text);
+            for passage in &passages.all {
+                let places = passage.places(&text);
+                for (at, c) in passage.text.char_indices() {
+                    let place = places.find(at..at + c.len_utf8());
+                    prop_assert!(text.get(place).is_some());
+                }
+                for mark in &passage.marks {
+                    prop_assert!(passage.text.get(mark.range.clone()).is_some());
+                }
+                for sentence in passage.sentences() {
+                    prop_assert!(passage.text.get(sentence).is_some());
+                }
+            }
+        }
+    }
+}
+>>>>>>> c-access

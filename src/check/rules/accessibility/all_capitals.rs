@@ -138,7 +138,7 @@ fn report(file: &File<'_>, prose: &Prose, range: Range<usize>, known: &Known<'_>
     let words = prose.text().get(range.clone()).unwrap_or_default();
     let message = format!("{} is in capitals.", quoted(words));
     let help = format!("Write {}. For something that matters most, use bold: `**…**`.", quoted(&small(known, words)));
-    found.add(file.place(prose, range), message, help);
+    found.add_at(file, file.span(prose, range), message, help);
 }
 
 /// In small letters, but for the first letter of each sentence and for known initials.

@@ -1,5 +1,7 @@
 //! Links whose words say nothing by themselves.
 
+use std::ops::Range;
+
 use super::super::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -34,12 +36,12 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     for fact in file.facts.iter().filter(|fact| FACTS.contains(&fact.key.as_str())) {
         let words = fact.prose.text();
         if is_vague(words) {
-            report(words, file.place(&fact.prose, 0..words.len()), found);
+            report(file, words, file.span(&fact.prose, 0..words.len()), found);
         }
     }
     for prose in &file.text {
         for (words, _, mark) in prose.passage.links().filter(|(words, ..)| is_vague(words)) {
-            report(words, file.at(mark.span.clone()), found);
+            report(file, words, mark.span.clone(), found);
         }
     }
 }
@@ -50,10 +52,10 @@ fn is_vague(words: &str) -> bool {
     VAGUE.binary_search(&plain.as_str()).is_ok()
 }
 
-fn report(words: &str, place: Place, found: &mut Found<'_>) {
+fn report(file: &File<'_>, words: &str, span: Range<usize>, found: &mut Found<'_>) {
     let message = format!("{} does not say what the link leads to.", quoted(words));
     let help = "Make the words that name it the link: “fill in the short breaks form”.";
-    found.add(place, message, help);
+    found.add_at(file, span, message, help);
 }
 
 #[cfg(test)]

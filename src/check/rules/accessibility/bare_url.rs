@@ -36,9 +36,9 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 
 fn report(file: &File<'_>, prose: &Prose, range: Range<usize>, link: Option<&Mark>, found: &mut Found<'_>) {
     let address = prose.text().get(range.clone()).unwrap_or_default();
-    let place = match link {
-        Some(mark) => file.at(mark.span.clone()),
-        None => file.place(prose, range),
+    let span = match link {
+        Some(mark) => mark.span.clone(),
+        None => file.span(prose, range),
     };
     let message = format!("{} is a web address in place of words.", quoted(address));
     let full = if address.contains("://") { short(address) } else { short(&format!("https://{address}")) };
@@ -47,5 +47,5 @@ fn report(file: &File<'_>, prose: &Prose, range: Range<usize>, link: Option<&Mar
     } else {
         format!("Make words that name the page the link: `[words that name it]({full})`.")
     };
-    found.add(place, message, help);
+    found.add_at(file, span, message, help);
 }

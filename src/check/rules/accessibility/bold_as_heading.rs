@@ -27,7 +27,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let message = format!("{} is bold, and looks like a heading.", quoted(prose.text()));
             let hashes = "#".repeat(usize::from(level + 1).clamp(2, 4));
             let help = format!("Make it a heading: `{hashes} {}`.", short(prose.text()));
-            found.add(file.at(prose.passage.span.clone()), message, help);
+            found.add_at(file, prose.passage.span.clone(), message, help);
         }
     }
 }

@@ -30,7 +30,7 @@ static ACTION: Pattern = Pattern::new(concat!(
 
 /// On maps, in tables and in calendars.
 static MAP: Pattern = Pattern::new(concat!(
-    r"(?:^|\b(?:[Tt]he|[Aa]ll|[Aa]ny|[Ee]ach|[Aa]) )(?:(?:bright|light|dark|pale) )*(?i:",
+    r"(?:^|[:;,] |\b(?:[Tt]he|[Aa]ll|[Aa]ny|[Ee]ach|[Aa]) )(?:(?:bright|light|dark|pale) )*(?i:",
     colours!(),
     r") (?:dots?|pins?|markers?|circles?|squares?|areas?|lines?|parts?|stars?|shading|rows?|columns?|cells?|bars?|dates?|days?|numbers?|boxes|box|crosses)\b",
 ));
@@ -54,6 +54,11 @@ static IS_IN_COLOUR: Pattern = Pattern::new(concat!(
     r"\b",
 ));
 
+/// What stands on pages, so that "is in green" is about a page.
+static ON_PAGE: Pattern = Pattern::new(
+    r"(?i)\b(?:fields?|text|words?|names?|dates?|days?|times?|sessions?|clubs?|courses?|classes|services?|places?|events?|groups?|activities|rows?|cells?|boxes|links?|items?|questions?|answers?|numbers?|lists?|tables?|maps?|calendar|timetable|pages?|form)\b",
+);
+
 /// What can stand behind the name of a colour that is not the beginning of the name of a thing: not "in red T-shirts".
 static ENDS: Pattern = Pattern::new(
     r"^(?:$|\W*$|[.,;:!?)–]| –|(?: \(| (?:is|are|was|were|must|have|has|need|needs|mean|means|show|shows|can|cannot|on|in|if|when|for|by|to|at|below|above|first|only)\b))",
@@ -61,27 +66,35 @@ static ENDS: Pattern = Pattern::new(
 
 /// People and houses are in colours too, and forms are filled in with ink.
 static OTHER: Pattern = Pattern::new(
-    r"(?i)\b(?:staff|team|volunteers?|helpers?|workers?|players?|nurses?|doctors?|people|wear|wears|wearing|dressed|t-shirts?|uniforms?|ink|pens?|pencils?|crayons?|paint|painted|houses?|coats?|black and white)\b",
+    r"(?i)\b(?:staff|team|volunteers?|helpers?|workers?|players?|nurses?|doctors?|people|wear|wears|wearing|dressed|t-shirts?|uniforms?|ink|pens?|pencils?|crayons?|paint|painted|houses?|coats?|minibus(?:es)?|cars?|vans?|signs?|black and white)\b",
 );
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    for (words, place) in direction::sentences(file, find) {
+    for (words, span) in direction::sentences(file, find) {
         let message = format!("{} can only be found by its colour.", quoted(words));
         let help = "Name it as well: “the green button with the word Send”, “marked with the word full, in red”.";
-        found.add(place, message, help);
+        found.add_at(file, span, message, help);
     }
 }
 
 fn find(sentence: &str) -> Option<Range<usize>> {
     let thing = || THING.find(sentence).next().filter(|_| !direction::is_physical(sentence));
     let action = || ACTION.find(sentence).next().filter(|_| !direction::is_physical(sentence));
-    let map = || MAP.find(sentence).next().filter(|_| ON_MAP.is_in(sentence));
+    let map = || MAP.find(sentence).next().filter(|_| ON_MAP.is_in(sentence)).map(|range| words_of(sentence, range));
     let ends = |range: &Range<usize>| sentence.get(range.end..).is_some_and(|rest| ENDS.is_in(rest));
     let coloured = || {
-        let mut all = [&MARKED, &IN_COLOUR, &IS_IN_COLOUR].into_iter().flat_map(|pattern| pattern.find(sentence));
+        let is_in = IS_IN_COLOUR.find(sentence).filter(|_| ON_PAGE.is_in(sentence)).take(1);
+        let mut all = MARKED.find(sentence).chain(IN_COLOUR.find(sentence)).chain(is_in);
         all.find(ends).filter(|_| !OTHER.is_in(sentence))
     };
     thing().or_else(action).or_else(map).or_else(coloured)
+}
+
+/// Without the sign and the space that come before the words.
+fn words_of(sentence: &str, range: Range<usize>) -> Range<usize> {
+    let words = sentence.get(range.clone()).unwrap_or_default();
+    let signs = words.len() - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    range.start + signs..range.end
 }
 
 #[cfg(test)]
@@ -97,6 +110,7 @@ mod tests {
             "Dates shown in blue are for members.",
             "Questions with a yellow background are for the school.",
             "Full days are in red.",
+            "Look at the map: blue pins are schools.",
         ] {
             assert!(find(sentence).is_some(), "{sentence}");
         }
@@ -109,6 +123,7 @@ mod tests {
             "Put needles into the yellow box.",
             "Our staff are in red T-shirts.",
             "Volunteers are in red.",
+            "The taxis are in yellow, so you find them.",
             "The clinic is in Green Lane.",
             "Write in black ink.",
             "The forms are printed in black and white.",

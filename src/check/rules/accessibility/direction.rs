@@ -1,6 +1,6 @@
 //! What the rules about directions share: sentences that tell readers where to press or look on a page by colour, shape or side.
 //!
-//! In: a file and a function that finds such words in a sentence. Out: a problem for each sentence.
+//! In: a file and a function that finds such words in a sentence. Out: these words, with their bytes of the file.
 
 use std::ops::Range;
 
@@ -28,13 +28,13 @@ static NAMED: Pattern = Pattern::new(
 pub(super) fn sentences<'f>(
     file: &'f File<'_>,
     find: fn(&str) -> Option<Range<usize>>,
-) -> impl Iterator<Item = (&'f str, Place)> {
+) -> impl Iterator<Item = (&'f str, Range<usize>)> {
     let sentences = file.sentences().filter(|_| file.is_english());
     sentences.filter_map(move |(prose, sentence)| {
         let text = prose.text().get(sentence.clone())?;
         let words = find(text).filter(|words| !is_named(text, words))?;
         let range = sentence.start + words.start..sentence.start + words.end;
-        Some((text.get(words)?, file.place(prose, range)))
+        Some((text.get(words)?, file.span(prose, range)))
     })
 }
 

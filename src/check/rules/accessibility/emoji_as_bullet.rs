@@ -29,6 +29,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             _ if prose.passage.item.is_some() => ("list item", "Take it out: the list has its own marks."),
             _ => ("line", "Take it out. If the line is one of a list, begin it with `- ` instead."),
         };
-        found.add(file.place(prose, range), format!("The {what} begins with the sign “{sign}”."), help);
+        found.add_at(file, file.span(prose, range), format!("The {what} begins with the sign “{sign}”."), help);
     }
 }

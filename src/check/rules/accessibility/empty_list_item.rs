@@ -20,8 +20,8 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let mark = MARK.find(written).next().unwrap_or(0..0);
         // What is left may be code.
         if written.get(mark.end..).is_some_and(|rest| rest.trim().is_empty()) {
-            let place = file.at(item.start..item.start + mark.end);
-            found.add(place, "This list item has no words.", "Write its words, or take the line out.");
+            let span = item.start..item.start + mark.end;
+            found.add_at(file, span, "This list item has no words.", "Write its words, or take the line out.");
         }
     }
 }

@@ -19,7 +19,7 @@ static FILE_NAME: Pattern = Pattern::new(
 
 /// As cameras, telephones and programs name them.
 static CAMERA: Pattern = Pattern::new(
-    r"(?i)^(?:img|dsc[nf]?|pxl|mvimg|dcim|scan|screen ?shot|whatsapp image|image|photo|picture|untitled|foto)[-_ ]*(?:\(?\d[-_ .:()a-z0-9]*)(?:\.(?:jpe?g|png|gif|webp|heic))?$",
+    r"(?i)^(?:(?:img|dsc[nf]?|pxl|mvimg|dcim)[-_ ]?\d[\w-]*|(?:image|photo|picture|scan|untitled|foto)[-_ ]*\(?\d+\)?|(?:screen ?shot|whatsapp image)[-_ ]\d{4}.*)$",
 );
 
 /// A name of several words, with an ending.
@@ -31,7 +31,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         if FILE_NAME.is_in(alt) || CAMERA.is_in(alt) || WITH_ENDING.is_in(alt) || is_its_name(alt, &image.picture) {
             let message = format!("{} is the name of a file, not what the picture shows.", quoted(alt));
             let help = "Say what it shows: “A nurse listens to a baby’s heart”.";
-            found.add(file.at(image.span.clone()), message, help);
+            found.add_at(file, image.span.clone(), message, help);
         }
     }
 }

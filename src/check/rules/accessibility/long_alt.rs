@@ -21,7 +21,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let message =
                 format!("The words of this picture are {length} characters long; at most {MOST} are easy to follow.");
             let help = "Keep what matters most, and say the rest in a paragraph below the picture, where everybody can read it.";
-            found.add(file.at(image.span.clone()), message, help);
+            found.add_at(file, image.span.clone(), message, help);
         }
     }
 }

@@ -25,7 +25,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             if count > MOST_WORDS {
                 let message = format!("{count} words in a row are in italics.");
                 let help = "Take the stars away. To show that somebody said it, begin the line with `> `; to stress it, make one or two words bold.";
-                found.add(file.at(mark.span.clone()), message, help);
+                found.add_at(file, mark.span.clone(), message, help);
             }
         }
     }

@@ -23,6 +23,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let label = file.site.pictures.find(&image.picture).map(|picture| picture.entry.label.value.as_str());
         let label = label.unwrap_or("A girl waves from the door of the hub");
         let help = format!("Write between the brackets what it shows, such as `![{}](…)`.", short(label));
-        found.add(file.at(image.span.clone()), "The picture has no words between the brackets.", help);
+        found.add_at(file, image.span.clone(), "The picture has no words between the brackets.", help);
     }
 }

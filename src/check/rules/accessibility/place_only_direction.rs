@@ -24,8 +24,12 @@ static COLUMN: Pattern =
     Pattern::new(r"\b(?i:in|on|from|use|see) the (?:left|right)(?:[- ]hand)? (?:column|panel|menu|sidebar|side bar|navigation)\b");
 
 static OF_PAGE: Pattern = Pattern::new(
-    r"\b(?:on|at|in|to) the (?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin))? of (?:the|this|your|each|every|any|our) (?:page|screen|site|website|window|form)\b",
+    r"\b(?i:on|at|in|to) the (?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin))? of (?:the|this|your|each|every|any|our) (?:page|screen|site|website|window|form)\b",
 );
+
+/// "The right to" can be a right. With these, it is a side.
+static ACTION: Pattern =
+    Pattern::new(r"(?i)\b(?:use|click|tap|press|choose|select|see|look|fill in|find|open|check|go to|scroll|drag|swipe)\b");
 
 static PICTURE: Pattern = Pattern::new(
     r"\b[Tt]he (?:pictures?|photos?|images?|maps?) (?:on|at|to) the (?:(?:far|very|top|bottom) )*(?:left|right)(?:[- ]hand side)? (?:shows?|is|are|tells?|has|explains?)\b",
@@ -45,10 +49,10 @@ static ENDS: Pattern = Pattern::new(
 );
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    for (words, place) in direction::sentences(file, find) {
+    for (words, span) in direction::sentences(file, find) {
         let message = format!("{} can only be found by where it is or what shape it has.", quoted(words));
         let help = "Say what it is called: “the menu with the name Schools”, “the box with the words Your name”. Best is a link to it.";
-        found.add(place, message, help);
+        found.add_at(file, span, message, help);
     }
 }
 
@@ -56,8 +60,14 @@ fn find(sentence: &str) -> Option<Range<usize>> {
     let rest = |range: &Range<usize>| sentence.get(range.end..).unwrap_or_default();
     let physical = OnceCell::new();
     let is_physical = || *physical.get_or_init(|| direction::is_physical(sentence));
+    let action = OnceCell::new();
+    let acts = || *action.get_or_init(|| ACTION.is_in(sentence));
     let is_it = |range: &Range<usize>| PAGE.is_in(rest(range)) || ENDS.is_in(rest(range)) && !is_physical();
-    let thing = || THING.find(sentence).find(is_it);
+    let is_a_right = |range: &Range<usize>| {
+        let side = sentence.get(range.clone()).unwrap_or_default();
+        rest(range).starts_with(" to ") && side.ends_with("the right") && !acts()
+    };
+    let thing = || THING.find(sentence).find(|range| is_it(range) && !is_a_right(range));
     let shape = || SHAPE.find(sentence).next().filter(|_| !is_physical());
     thing().or_else(|| COLUMN.find(sentence).next()).or_else(|| [&OF_PAGE, &PICTURE].into_iter().find_map(|pattern| pattern.find(sentence).next())).or_else(shape)
 }
@@ -71,6 +81,8 @@ mod tests {
         for sentence in [
             "Fill in the box on the right.",
             "See the menu on the left of this page.",
+            "Use the menu on the right to find your school.",
+            "On the left of your screen is a list.",
             "Tap the three lines at the top right to open it.",
             "The dates are in the right-hand column.",
             "You find it at the bottom left of your screen.",
@@ -91,6 +103,7 @@ mod tests {
             "Put the list in the right order.",
             "You have the right to appeal.",
             "Use the search box on the left.",
+            "The form on the right to appeal has changed.",
             "Leave 2cm from the left margin.",
             "Children look at the picture on the right first.",
             "Press the round button at the gate.",

@@ -67,7 +67,7 @@ fn says_picture(file: &File<'_>, image: &ImageRef, found: &mut Found<'_>) {
     if ONLY_PICTURE.is_in(alt) {
         let message = format!("{} does not say what the picture shows.", quoted(alt));
         let help = "Say in a few words what it shows: “A boy on a swing for wheelchairs”.";
-        return found.add(file.at(image.span.clone()), message, help);
+        return found.add_at(file, image.span.clone(), message, help);
     }
     let Some(start) = PICTURE_OF.find(alt).next() else { return };
     let message = format!("{} says that this is a picture, which screen readers say anyway.", quoted(alt));
@@ -79,13 +79,13 @@ fn says_picture(file: &File<'_>, image: &ImageRef, found: &mut Found<'_>) {
         }
         None => "Say what it shows.".to_owned(),
     };
-    found.add(file.at(image.span.clone()), message, help);
+    found.add_at(file, image.span.clone(), message, help);
 }
 
 fn report_again(file: &File<'_>, image: &ImageRef, what: &str, found: &mut Found<'_>) {
     let message = format!("{} stands in the {what} beside the picture too.", quoted(&image.alt));
     let help = "Say what can be seen in the picture and the text does not say. If there is nothing, take the picture out.";
-    found.add(file.at(image.span.clone()), message, help);
+    found.add_at(file, image.span.clone(), message, help);
 }
 
 /// Lower case, only letters and digits, single spaces.

@@ -28,6 +28,9 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         };
         // The third and the fourth need no more words.
         if let Some(first) = first.take() {
+            if found.only_counts() {
+                continue;
+            }
             let message = format!("Two headings say {}.", quoted(&heading.text));
             let help = "Say in each what is different, such as “Cost of the club” and “Cost of the bus”, or bring the two parts together.";
             let also = (file.at(first), "the first is here");

@@ -39,6 +39,9 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 }
 
 fn report(file: &File<'_>, found: &mut Found<'_>, words: &str, mark: &Mark, first: &First<'_>) {
+    if found.only_counts() {
+        return;
+    }
     let message = format!("{} leads to the same place as {} before it.", quoted(words), quoted(first.words));
     let help = "Keep the link whose words say more, and make the other plain words.";
     let also = (file.at(first.mark.span.clone()), "the first link is here");

@@ -21,6 +21,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             more => format!("{more} columns of this table have no heading."),
         };
         let help = "Write into the first row of the table what stands in each column: `| Group | Day |`.";
-        found.add(file.at(first.clone()), message, help);
+        found.add_at(file, first.clone(), message, help);
     }
 }

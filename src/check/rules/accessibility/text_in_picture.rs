@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// At the start, so that "two girls pin a poster to the wall" is none.
 static POSTER: Pattern = Pattern::new(
-    r"(?i)^(?:(?:an?|the|our|this|front of the|cover of the|first page of the) )?(?:[\p{L}’'-]+ ){0,2}?(poster|flyer|flier|leaflet|screenshot|screen shot|screen grab|infographic|word cloud)\b",
+    r"(?i)^(?:(?:an?|the|our|this|front of the|cover of the|first page of the) )?(?:[\p{L}’'-]+ ){0,2}?(poster|flyer|flier|leaflet|screenshot|screen shot|screen grab|infographic|word cloud)(?:\W*$|[,.:]? \p{L})",
 );
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
@@ -27,7 +27,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let help = format!(
             "Write everything that the {what} says on the page. Then it is searched, translated and read out, and you may not need the picture."
         );
-        found.add(file.at(image.span.clone()), message, help);
+        found.add_at(file, image.span.clone(), message, help);
     }
 }
 

@@ -71,7 +71,7 @@ fn report(file: &File<'_>, prose: &Prose, range: Range<usize>, codes: Option<&st
     let message = format!("{} is not in English, and is not marked.", quoted(words));
     let codes = codes.unwrap_or("`lang=\"pl\"` for Polish, `\"so\"` for Somali, `\"ro\"` for Romanian");
     let help = format!("Write `<span lang=\"…\">` before the words and `</span>` after them, with {codes}.");
-    found.add(file.place(prose, range), message, help);
+    found.add_at(file, file.span(prose, range), message, help);
 }
 
 /// What to write for the languages of an alphabet.

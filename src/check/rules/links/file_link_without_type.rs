@@ -53,7 +53,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 "Say it in the words of the link: “{} ({name}, 120 KB)”. Better, put what the file says on a page.",
                 short(bare)
             );
-            found.add(file.at(mark.span.clone()), message, help);
+            found.add_at(file, mark.span.clone(), message, help);
         }
     }
 }

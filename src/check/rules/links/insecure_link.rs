@@ -1,7 +1,5 @@
 //! Links without encryption to places that have it.
 
-use std::collections::BTreeSet;
-
 use url::Url;
 
 use super::super::prelude::*;
@@ -12,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     level: Severity::Warning,
     why: "Others on the same network can see what a family reads, and can change it on the way.",
     document: include_str!("insecure_link.md"),
-    check: Check::Site(check),
+    check: Check::File(check),
 };
 
 /// All websites below these have encryption: the government, the NHS and the police ask for it.
@@ -27,41 +25,29 @@ const SECURE_HOSTS: &[&str] = &[
     "youngminds.org.uk", "bbc.co.uk", "youtube.com", "facebook.com",
 ];
 
-fn check(all: &Everything<'_>, found: &mut Found<'_>) {
-    let known: BTreeSet<String> =
-        all.files.iter().flat_map(addresses).filter(|(url, _)| url.scheme() == "https").filter_map(|(url, _)| host(&url)).collect();
-    for file in all.files {
-        for (url, place) in addresses(file).filter(|(url, _)| url.scheme() == "http") {
-            let Some(host) = host(&url).filter(|host| is_secure(host) || known.contains(host)) else { continue };
-            let message = format!("This link leads to {host} without encryption.");
-            let address = url.as_str().strip_prefix("http").unwrap_or_default();
-            found.add(place, message, format!("Write `{}`.", short(&format!("https{address}"))));
-        }
+fn check(file: &File<'_>, found: &mut Found<'_>) {
+    let links = file.outline().links.iter().filter_map(|link| match &link.target {
+        Target::Web(address) => Some((address.as_str(), link.address.clone())),
+        _ => None,
+    });
+    let facts = file.facts.iter().map(|fact| (fact.prose.text(), fact.prose.passage.span.clone()));
+    for (address, span) in links.chain(facts).filter(|(address, _)| address.starts_with("http://")) {
+        let url = Url::parse(address).ok();
+        let Some(host) = url.as_ref().and_then(host).filter(|host| is_secure(file, host)) else { continue };
+        let message = format!("This link leads to {} without encryption.", short(host));
+        let help = format!("Write `{}`.", short(&address.replacen("http", "https", 1)));
+        found.add_at(file, span, message, help);
     }
 }
 
-/// Web addresses of the text and of the facts, with their places.
-fn addresses<'f>(file: &'f File<'_>) -> impl Iterator<Item = (Url, Place)> + 'f {
-    let links = file.outline().links.iter().filter_map(|link| match &link.target {
-        Target::Web(address) => Some((Url::parse(address).ok()?, file.at(link.address.clone()))),
-        _ => None,
-    });
-    let facts = file.facts.iter().filter_map(|fact| {
-        let text = fact.prose.text();
-        let is_address = text.starts_with("http://") || text.starts_with("https://");
-        let url = is_address.then(|| Url::parse(text).ok()).flatten()?;
-        Some((url, file.place(&fact.prose, 0..text.len())))
-    });
-    links.chain(facts)
-}
-
 /// The name of the website, without `www.`.
-fn host(url: &Url) -> Option<String> {
+fn host(url: &Url) -> Option<&str> {
     let host = url.domain()?;
-    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+    Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
-fn is_secure(host: &str) -> bool {
+fn is_secure(file: &File<'_>, host: &str) -> bool {
     let is_below = |top: &str| host.strip_suffix(top).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    SECURE.iter().chain(SECURE_HOSTS).any(|top| is_below(top))
+    let listed = file.site.settings.check.https.iter().map(|own| own.strip_prefix("www.").unwrap_or(own));
+    SECURE.iter().chain(SECURE_HOSTS).copied().chain(listed).any(is_below)
 }

@@ -20,7 +20,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         if length > MOST {
             let message = format!("The words of this link are {length} characters long.");
             let help = "Make only the words that name the page the link, at most ten or so, and leave the rest as plain text.";
-            found.add(file.at(link.span.clone()), message, help);
+            found.add_at(file, link.span.clone(), message, help);
         }
     }
 }

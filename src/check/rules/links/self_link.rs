@@ -18,7 +18,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         if path == file.source.path() {
             let message = format!("{} leads to the page that it is on.", quoted(&link.text));
             let help = "Make it plain words, or lead to one part of this page with the id of its heading: `(#how-to-get-it)`.";
-            found.add(file.at(link.span.clone()), message, help);
+            found.add_at(file, link.span.clone(), message, help);
         }
     }
 }
