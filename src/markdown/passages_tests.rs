@@ -52,9 +52,9 @@ fn words_are_found_again_in_the_file() {
     let passage = &read(text).all[0];
     for word in ["Bring", "the", "friend", "us", "to"] {
         let at = passage.text.find(word).expect("there");
-        assert_eq!(&text[passage.place(text, at..at + word.len())], word);
+        assert_eq!(&text[passage.places(text).find(at..at + word.len())], word);
     }
-    let whole = passage.place(text, 0..passage.text.len());
+    let whole = passage.places(text).find(0..passage.text.len());
     assert_eq!(&text[whole], "Bring *the*\n> diary &amp; a **friend** to\n> `us`.");
 }
 
@@ -62,7 +62,7 @@ fn words_are_found_again_in_the_file() {
 fn facts_are_found_again_too() {
     for text in ["k: >-\n  One two\n  three.\n", "k: \"One two three.\"", "k: One two three."] {
         let passage = Passage::fact("One two three.".to_owned(), 3..text.len());
-        let place = passage.place(text, 8..14);
+        let place = passage.places(text).find(8..14);
         assert_eq!(&text[place], "three.");
     }
 }
@@ -77,8 +77,9 @@ proptest! {
     fn any_text_has_passages_whose_places_are_in_the_file(text in "([-a-z*_`\\[\\]()<>|#>&;! \n.é]|\\PC){0,120}") {
         let passages = read(&text);
         for passage in &passages.all {
+            let places = passage.places(&text);
             for (at, c) in passage.text.char_indices() {
-                let place = passage.place(&text, at..at + c.len_utf8());
+                let place = places.find(at..at + c.len_utf8());
                 prop_assert!(text.get(place).is_some());
             }
             for mark in &passage.marks {
