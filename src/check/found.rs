@@ -1,7 +1,6 @@
 //! Collects what one rule finds.
 
 use std::collections::BTreeMap;
-
 use std::ops::Range;
 
 use super::file::File;
@@ -77,7 +76,9 @@ impl<'r> Found<'r> {
     /// Whether the next problem of the one file would not be shown. It is counted then.
     pub fn only_counts(&mut self) -> bool {
         let full = self.is_full();
-        self.more += usize::from(full);
+        if let Some(file) = self.files.values_mut().next().filter(|_| full) {
+            file.more += 1;
+        }
         full
     }
 
