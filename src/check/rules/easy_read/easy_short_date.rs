@@ -79,10 +79,10 @@ mod tests {
     #[test]
     fn short_dates_are_found_and_full_ones_are_not() {
         let found = |text: &str| in_words(text).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>();
-        for text in ["7 December 2026", "Mon 7 Dec 2026", "December 7th, 2026", "Monday 7 December", "Monday 7th December 2026", "the 7th of May"] {
+        for text in ["7 December 2026", "Mon 7 Dec 2026", "December 7th, 2026", "Monday 7 December", "the 7th of May"] {
             assert_eq!(found(text).len(), 1, "{text}");
         }
-        for text in ["Monday 7 December 2026", "January 2027", "Groups of 7 may come", "7 March Street", "31 May every year", "Year 9", "on Monday, in May"] {
+        for text in ["Monday 7 December 2026", "Monday 7th December 2026", "January 2027", "Groups of 7 may come", "7 March Street", "31 May every year", "Year 9", "on Monday, in May"] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }
         assert_eq!(SHORT.find("Mon to Fri, Dec 2026, Sat down, Monday").count(), 3);
