@@ -205,7 +205,7 @@ fn changed_files_are_those_of_the_branch_and_those_that_are_new() {
 fn sarif_and_json_fit_their_schemas() {
     let site = site(&[]).filled("tests/fixtures/review", "\u{0}", "").page("guides/broken.md", "no facts");
     for (format, schema) in
-        [("sarif", "tests/fixtures/sarif/sarif-schema-2.1.0.json"), ("json", "schemas/report.schema.json")]
+        [("sarif", "tests/fixtures/sarif/sarif-schema-2.1.0.json"), ("json", "docs/report.schema.json")]
     {
         let bytes = fs::read(repository().join(schema)).expect("a schema");
         let mut schema: Value = serde_json::from_slice(&bytes).expect("JSON");
