@@ -159,10 +159,10 @@ fn small(problem: &Diagnostic) -> Vec<Words> {
 /// A message, in which what stands between backticks is what to write.
 fn with_code(text: &str) -> Vec<Words> {
     let pieces: Vec<&str> = text.split('`').collect();
-    if pieces.len() % 2 == 0 {
+    if pieces.len().is_multiple_of(2) {
         return vec![plain(text)];
     }
-    let piece = |(at, piece): (usize, &str)| if at % 2 == 0 { plain(piece) } else { code(piece) };
+    let piece = |(at, piece): (usize, &str)| if at.is_multiple_of(2) { plain(piece) } else { code(piece) };
     pieces.into_iter().enumerate().filter(|(_, piece)| !piece.is_empty()).map(piece).collect()
 }
 

@@ -112,6 +112,7 @@ fn add(counts: &mut BTreeMap<String, Count>, snippet: &Snippet, problems: &[Diag
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the table is what people run this test for")]
 fn rules_are_right_about_the_labelled_snippets() {
     let snippets = snippets();
     let (alone, together): (Vec<&Snippet>, Vec<&Snippet>) =
