@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::readable::readable;
 use crate::content::{Ignore, Kind, Variant, written};
 use crate::diagnostic::Place;
 use crate::markdown::{Form, MarkKind, Outline, Passage, Places, TableShape, passages};
@@ -16,6 +17,8 @@ pub struct Prose {
     pub passage: Passage,
     sentences: OnceCell<Vec<Range<usize>>>,
     places: OnceCell<Places>,
+    /// None when it is the same as the words.
+    readable: OnceCell<Option<String>>,
 }
 
 /// A text of the front matter.
@@ -86,12 +89,17 @@ const SPEECH: &[&str] = &["quotes.words", "promises.said", "said"];
 
 impl Prose {
     fn new(passage: Passage) -> Self {
-        Self { passage, sentences: OnceCell::new(), places: OnceCell::new() }
+        Self { passage, sentences: OnceCell::new(), places: OnceCell::new(), readable: OnceCell::new() }
     }
 
     /// The words.
     pub fn text(&self) -> &str {
         &self.passage.text
+    }
+
+    /// As many bytes as its words, with a sign that is no letter in the place of code, addresses and words in another language.
+    pub fn readable(&self) -> &str {
+        self.readable.get_or_init(|| readable(&self.passage)).as_deref().unwrap_or(self.text())
     }
 
     /// Its sentences, in bytes of its words.

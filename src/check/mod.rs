@@ -15,6 +15,7 @@ mod levels;
 mod pattern;
 mod phrases;
 mod quote;
+mod readable;
 mod rule;
 mod rules;
 mod run;

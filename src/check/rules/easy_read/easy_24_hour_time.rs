@@ -15,16 +15,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Hours and minutes, perhaps with am or pm.
-static TIME: Pattern = Pattern::new(r"(?i)\b([01]?[0-9]|2[0-4])([:.])([0-5][0-9])(?: ?([ap])\.?m\b)?(?: ?(?:hours|hrs|h)\b)?");
+static TIME: Pattern =
+    Pattern::new(r"(?i)\b([01]?[0-9]|2[0-4])([:.])([0-5][0-9])(?: ?([ap])\.?m\b)?(?: ?(?:hours|hrs|h)\b)?");
 
 /// Before a time, and not before a price or the number of a paragraph.
-const BEFORE: &[&str] = &["at", "from", "to", "until", "till", "by", "before", "after", "and", "between", "or", "about", "around", "–", "-"];
+const BEFORE: &[&str] = &[
+    "at", "from", "to", "until", "till", "by", "before", "after", "and", "between", "or", "about", "around",
+    "–", "-",
+];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
         for (range, easier) in times(&reading.text) {
             let message = format!("“{}” is not how people say a time.", reading.said(&range));
-            found.add(reading.place(file, range), message, format!("Write “{easier}”."));
+            found.add_at(file, reading.span(file, range), message, format!("Write “{easier}”."));
         }
     }
 }
@@ -61,7 +65,8 @@ fn easier(hour: &str, minute: &str, half: &str) -> String {
 }
 
 fn follows_time_word(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
+    const REACH: usize = 12;
+    let before = text.get(text.floor_char_boundary(at.saturating_sub(REACH))..at).unwrap_or_default();
     let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     BEFORE.contains(&last.as_str())
 }
@@ -72,7 +77,9 @@ fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let mut after = text.get(range.end..).unwrap_or_default().chars();
     let next = after.next();
     let goes_on = matches!(next, Some('.' | ':' | '/')) && after.next().is_some_and(|c| c.is_ascii_digit());
-    !matches!(before, Some('£' | '.' | ':' | '/' | '-' | '\u{1a}')) && !goes_on && !next.is_some_and(char::is_alphanumeric)
+    !matches!(before, Some('£' | '.' | ':' | '/' | '-' | '\u{1a}'))
+        && !goes_on
+        && !next.is_some_and(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -82,8 +89,13 @@ mod tests {
     #[test]
     fn hard_times_are_found_with_easier_ones() {
         let found = |text: &str| times(text).into_iter().map(|(_, easier)| easier).collect::<Vec<_>>();
-        assert_eq!(found("At 14:00, from 09:00 to 17:30, at 2.00pm or 00:15. By 14.30."), ["2pm", "9am", "5:30pm", "2pm", "12:15am", "2:30pm"]);
-        for text in ["2pm", "2:30pm", "2.30pm", "£2.00", "bus 14.", "1.15", "07.12.26", "Rule 1.10 says", "1:2"] {
+        assert_eq!(
+            found("At 14:00, from 09:00 to 17:30, at 2.00pm or 00:15. By 14.30."),
+            ["2pm", "9am", "5:30pm", "2pm", "12:15am", "2:30pm"]
+        );
+        for text in
+            ["2pm", "2:30pm", "2.30pm", "£2.00", "bus 14.", "1.15", "07.12.26", "Rule 1.10 says", "1:2"]
+        {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }
     }

@@ -17,7 +17,9 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let text: &str = &reading.text;
         let mut from = 0;
         while let Some(start) = text.get(from..).and_then(|rest| rest.find('(')).map(|at| from + at) {
-            let Some(end) = text.get(start..).and_then(|rest| rest.find(')')).map(|at| start + at + 1) else { break };
+            let Some(end) = text.get(start..).and_then(|rest| rest.find(')')).map(|at| start + at + 1) else {
+                break;
+            };
             from = end;
             let inside = text.get(start + 1..end - 1).unwrap_or_default().trim();
             if !inside.contains(char::is_alphanumeric) {
@@ -28,7 +30,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 "s" | "es" => "Write the word for more than one: “children” means one child too.",
                 _ => "Make it a sentence of its own, or leave it out.",
             };
-            found.add(reading.place(file, start..end), message, help);
+            found.add_at(file, reading.span(file, start..end), message, help);
         }
     }
 }

@@ -26,7 +26,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let words = super::super::words::beginning(prose.text());
             let message = format!("“{words}” has no picture.");
             let help = "Begin it with a picture of what it says: `![](picture:phone)`. The theme has over 120 pictures.";
-            found.add(file.place(prose, 0..prose.text().len()), message, help);
+            found.add_at(file, file.span(prose, 0..prose.text().len()), message, help);
         }
     }
 }

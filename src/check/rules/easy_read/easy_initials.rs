@@ -13,7 +13,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Better known than their whole names.
-const KNOWN: &[&str] = &["NHS", "GP", "TV", "UK", "CV", "PC", "DVD", "CD", "ID", "OK", "PIN", "BBC", "US", "USA"];
+const KNOWN: &[&str] =
+    &["NHS", "GP", "TV", "UK", "CV", "PC", "DVD", "CD", "ID", "OK", "PIN", "BBC", "US", "USA"];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let readings: Vec<_> = words::easy_and_headings(file).collect();
@@ -24,6 +25,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let help = format!(
             "Write the whole name in easy words. If people say “{word}”, add it to `content/words.yaml` with an easy meaning."
         );
-        found.add(reading.place(file, initials.range), message, help);
+        found.add_at(file, reading.span(file, initials.range), message, help);
     }
 }

@@ -21,7 +21,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let words = prose.text().get(mark.range.clone()).unwrap_or_default();
             let message = format!("“{}” is in italics.", super::super::words::beginning(words));
             let help = "Take the signs for italics out. If the words matter most, put them first, or give them a picture of their own.";
-            found.add(file.at(mark.span.clone()), message, help);
+            found.add_at(file, mark.span.clone(), message, help);
         }
     }
 }

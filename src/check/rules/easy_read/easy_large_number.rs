@@ -20,7 +20,22 @@ static NUMBER: Pattern = Pattern::new(
 );
 
 /// A number near these is one to ring or to write down, not an amount.
-const CODES: &[&str] = &["text", "ring", "call", "phone", "telephone", "number", "code", "reference", "sms", "dial", "fax", "account", "charity", "form"];
+const CODES: &[&str] = &[
+    "text",
+    "ring",
+    "call",
+    "phone",
+    "telephone",
+    "number",
+    "code",
+    "reference",
+    "sms",
+    "dial",
+    "fax",
+    "account",
+    "charity",
+    "form",
+];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let limit = file.site.settings.check.easy_read.number;
@@ -30,7 +45,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 let said = reading.said(&range);
                 let message = format!("“{said}” is a very large number.");
                 let help = "Say “a lot of people” or “a lot of money”, or compare it with something that readers know.";
-                found.add(reading.place(file, range), message, help);
+                found.add_at(file, reading.span(file, range), message, help);
             }
         }
     }
@@ -51,7 +66,9 @@ fn is_large(text: &str, range: &Range<usize>, limit: u64) -> bool {
 /// Part of a telephone number, or something to ring or to write down.
 fn is_code(text: &str, range: &Range<usize>) -> bool {
     const REACH: usize = 60;
-    let before = text.get(text.floor_char_boundary(range.start.saturating_sub(REACH))..range.start).unwrap_or_default();
+    let before = text
+        .get(text.floor_char_boundary(range.start.saturating_sub(REACH))..range.start)
+        .unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
     let is_grouped = before.trim_end_matches([' ', '-']).ends_with(|c: char| c.is_ascii_digit() || c == '+')
         || after.trim_start_matches([' ', '-']).starts_with(|c: char| c.is_ascii_digit());
@@ -64,9 +81,25 @@ mod tests {
 
     #[test]
     fn amounts_are_large_and_codes_are_not() {
-        let found = |text: &str| NUMBER.find(text).filter(|range| is_large(text, range, 9999)).map(|range| text[range].to_owned()).collect::<Vec<_>>();
-        assert_eq!(found("15,000 people, £30,000, £12345, 20000 homes and 2 million or a million"), ["15,000", "£30,000", "£12345", "20000", "2 million", "a million"]);
-        for text in ["Ring 020 7946 0123 or 02079460123.", "Text SHOUT to 85258.", "In 2026", "£9,000", "+44 20794 60123", "form 12345"] {
+        let found = |text: &str| {
+            NUMBER
+                .find(text)
+                .filter(|range| is_large(text, range, 9999))
+                .map(|range| text[range].to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("15,000 people, £30,000, £12345, 20000 homes and 2 million or a million"),
+            ["15,000", "£30,000", "£12345", "20000", "2 million", "a million"]
+        );
+        for text in [
+            "Ring 020 7946 0123 or 02079460123.",
+            "Text SHOUT to 85258.",
+            "In 2026",
+            "£9,000",
+            "+44 20794 60123",
+            "form 12345",
+        ] {
             assert!(found(text).is_empty(), "{text}");
         }
     }

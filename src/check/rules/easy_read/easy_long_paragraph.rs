@@ -20,7 +20,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let message = format!("This paragraph has {} sentences.", sentences.len());
             let words = words::beginning(reading.said(first_over));
             let help = format!("Begin a new paragraph with its own picture at “{words}”, or before it.");
-            found.add(reading.place(file, 0..reading.text.len()), message, help);
+            found.add_at(file, reading.span(file, 0..reading.text.len()), message, help);
         }
     }
 }

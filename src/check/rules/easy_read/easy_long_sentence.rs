@@ -24,7 +24,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                     words::where_to_cut(sentence),
                     limits.sentence_words
                 );
-                found.add(reading.place(file, range), message, help);
+                found.add_at(file, reading.span(file, range), message, help);
             }
         }
     }

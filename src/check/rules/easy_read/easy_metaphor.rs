@@ -115,7 +115,8 @@ static FIGURES: Phrases = Phrases::new(&[
 ]);
 
 /// "Is your plate full?"
-static PLATE: Pattern = Pattern::new(r"(?i)\b(?:is your plate(?: too)? full|(?:a lot|too much|enough) on your plate)\b");
+static PLATE: Pattern =
+    Pattern::new(r"(?i)\b(?:is your plate(?: too)? full|(?:a lot|too much|enough) on your plate)\b");
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
@@ -125,21 +126,37 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             if is_meant(&reading.text, &range) {
                 continue;
             }
-            let message = format!("“{}” is a picture made of words, and it does not say what you mean.", reading.said(&range));
-            found.add(reading.place(file, range), message, format!("Say what you mean, such as “{say}”."));
+            let message = format!(
+                "“{}” is a picture made of words, and it does not say what you mean.",
+                reading.said(&range)
+            );
+            found.add_at(
+                file,
+                reading.span(file, range),
+                message,
+                format!("Say what you mean, such as “{say}”."),
+            );
         }
     }
 }
 
+/// So many bytes before a figure say whether it is meant.
+const REACH: usize = 20;
+
 /// "A piece of cake for you" can be eaten.
 fn is_meant(text: &str, range: &std::ops::Range<usize>) -> bool {
     let words = text.get(range.clone()).unwrap_or_default().to_lowercase();
-    let before = text.get(..range.start).unwrap_or_default().trim_end().to_lowercase();
+    let near = text.floor_char_boundary(range.start.saturating_sub(REACH));
+    let before = text.get(near..range.start).unwrap_or_default().trim_end().to_lowercase();
     let after = text.get(range.end..).unwrap_or_default();
     match words.as_str() {
-        "a piece of cake" => before.ends_with("there is") || !["is", "was", "be"].iter().any(|verb| before.ends_with(verb)),
+        "a piece of cake" => {
+            before.ends_with("there is") || !["is", "was", "be"].iter().any(|verb| before.ends_with(verb))
+        }
         "open doors" => after.starts_with(['.', ',']) || before.ends_with("the") || before.ends_with("to"),
-        "on track" => before.ends_with("running") || after.trim_start().starts_with(|c: char| c.is_ascii_digit()),
+        "on track" => {
+            before.ends_with("running") || after.trim_start().starts_with(|c: char| c.is_ascii_digit())
+        }
         _ => false,
     }
 }

@@ -30,7 +30,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let message = format!("“{said} …” says what not to do.");
             let help = "Say what to do: “Come at 9am” is easier than “Do not come before 9am”.";
             let start = range.start + sentence.find(said).unwrap_or(0);
-            found.add(reading.place(file, start..start + said.len()), message, help);
+            found.add_at(file, reading.span(file, start..start + said.len()), message, help);
         }
     }
 }
@@ -42,9 +42,11 @@ fn negative(sentence: &str) -> Option<&str> {
     let next = words::tokens(sentence.get(whole.end()..)?);
     let is_order = found.name("order").is_some();
     let is_kind = is_order && next.first().is_none_or(|next| next.is_one_of(KIND));
+    // "You cannot be sent away" is a right.
+    let is_right = !is_order && next.first().is_some_and(|next| next.is("be"));
     // "You cannot walk there because of your disability" is a rule about who can have help.
     let is_reason = !is_order && next.iter().any(|token| token.is("because"));
-    (!is_kind && !is_reason).then(|| whole.as_str().trim_start_matches(['“', '(', '"']))
+    (!is_kind && !is_reason && !is_right).then(|| whole.as_str().trim_start_matches(['“', '(', '"']))
 }
 
 #[cfg(test)]
@@ -54,12 +56,24 @@ mod tests {
     #[test]
     fn orders_not_to_do_something() {
         for (sentence, said) in [
-            ("Do not come before 9am.", "Do not"), ("You must not eat here.", "You must not"), ("Don’t forget it.", "Don’t"),
-            ("Never send your only copy.", "Never"), ("Please do not wait.", "Please do not"),
+            ("Do not come before 9am.", "Do not"),
+            ("You must not eat here.", "You must not"),
+            ("Don’t forget it.", "Don’t"),
+            ("Never send your only copy.", "Never"),
+            ("Please do not wait.", "Please do not"),
         ] {
             assert_eq!(negative(sentence), Some(said));
         }
-        for sentence in ["It is not your fault.", "You do not have to pay.", "You can say no.", "Do not worry.", "Nothing costs money.", "Never mind.", "Do"] {
+        for sentence in [
+            "It is not your fault.",
+            "You do not have to pay.",
+            "You can say no.",
+            "Do not worry.",
+            "Nothing costs money.",
+            "Never mind.",
+            "You cannot be sent away.",
+            "Do",
+        ] {
             assert_eq!(negative(sentence), None, "{sentence}");
         }
     }

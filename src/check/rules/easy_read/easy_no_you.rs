@@ -12,8 +12,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-const YOU_AND_WE: &[&str] =
-    &["you", "your", "yours", "yourself", "yourselves", "we", "us", "our", "ours"];
+const YOU_AND_WE: &[&str] = &["you", "your", "yours", "yourself", "yourselves", "we", "us", "our", "ours"];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     if !file.is_easy_english() {
@@ -24,11 +23,14 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         YOU_AND_WE.contains(&plain.split('\'').next().unwrap_or_default())
     };
     let speaks = |prose: &Prose| words::tokens(prose.text()).iter().any(is_you);
-    let Some(first) = file.text.iter().find(|prose| !matches!(prose.form(), Form::Heading(_))) else { return };
+    let Some(first) = file.text.iter().find(|prose| !matches!(prose.form(), Form::Heading(_))) else {
+        return;
+    };
     if !file.text.iter().any(speaks) {
         let message = "This page says neither “you” nor “we”.";
-        let help = "Speak to the reader: “You can ring us” says more than “Young people can ring the service”.";
+        let help =
+            "Speak to the reader: “You can ring us” says more than “Young people can ring the service”.";
         let sentence = first.sentences().first().cloned().unwrap_or(0..first.text().len());
-        found.add(file.place(first, sentence), message, help);
+        found.add_at(file, file.span(first, sentence), message, help);
     }
 }

@@ -46,8 +46,10 @@ const NUMBERS: &[(&str, u32)] = &[
 ];
 
 /// What can be counted, so that "one" before it is a number. "One day" and "one time" are not.
-const UNITS: &[&str] =
-    &["hour", "minute", "week", "month", "year", "pound", "penny", "mile", "metre", "session", "visit", "lesson", "photo", "pence"];
+const UNITS: &[&str] = &[
+    "hour", "minute", "week", "month", "year", "pound", "penny", "mile", "metre", "session", "visit",
+    "lesson", "photo", "pence",
+];
 
 /// Another rule speaks about these.
 const LARGE: &[&str] = &["per", "percent", "million", "billion"];
@@ -58,7 +60,9 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let mut at = 0;
         while at < tokens.len() {
             let length = number(&tokens, at);
-            if let (Some(first), Some(last)) = (tokens.get(at), tokens.get((at + length).saturating_sub(1)).filter(|_| length > 0)) {
+            if let (Some(first), Some(last)) =
+                (tokens.get(at), tokens.get((at + length).saturating_sub(1)).filter(|_| length > 0))
+            {
                 let range = first.range.start..last.range.end;
                 if !is_name(&reading.text, &tokens, at..at + length) {
                     tell(file, found, &reading, range);
@@ -75,7 +79,7 @@ fn tell(file: &File<'_>, found: &mut Found<'_>, reading: &words::Reading<'_>, ra
         Some(number) => format!("Write “{number}”."),
         None => "Write it in digits.".to_owned(),
     };
-    found.add(reading.place(file, range), format!("“{said}” is a number written in words."), help);
+    found.add_at(file, reading.span(file, range), format!("“{said}” is a number written in words."), help);
 }
 
 /// How many words the number has that begins here; 0 if there is none.
@@ -84,19 +88,23 @@ fn number(tokens: &[Token<'_>], at: usize) -> usize {
     let next = tokens.get(at + 1).filter(|next| next.joins);
     if first.is("one") || first.is("a") {
         let units = if first.is("one") { UNITS } else { &[] };
-        let counts = next.is_some_and(|next| next.is_one_of(units) || next.is_one_of(&["hundred", "thousand"]));
+        let counts =
+            next.is_some_and(|next| next.is_one_of(units) || next.is_one_of(&["hundred", "thousand"]));
         let hundreds = next.is_some_and(|next| next.is_one_of(&["hundred", "thousand"]));
         return if hundreds { 1 + rest(tokens, at + 1) } else { usize::from(counts) };
     }
     rest(tokens, at)
 }
 
+/// So many words are looked at for one number.
+const LONGEST: usize = 8;
+
 /// Number words from here on, with "and" between two of them. 0 if it is a matter for another rule.
 fn rest(tokens: &[Token<'_>], at: usize) -> usize {
     let is_number = |at: usize| tokens.get(at).is_some_and(|token| value(token.word).is_some());
     let joins = |at: usize| tokens.get(at).is_some_and(|token| token.joins);
     let mut end = at;
-    while is_number(end) && (end == at || joins(end)) {
+    while end < at + LONGEST && is_number(end) && (end == at || joins(end)) {
         let hundred = tokens.get(end).is_some_and(|token| token.is_one_of(&["hundred", "thousand"]));
         let and = hundred && tokens.get(end + 1).is_some_and(|token| token.is("and")) && is_number(end + 2);
         end += if and { 2 } else { 1 };
@@ -122,14 +130,18 @@ fn value(word: &str) -> Option<u32> {
 
 /// "Three Bridges School", "Year Seven": capitals make a name of it.
 fn is_name(text: &str, tokens: &[Token<'_>], number: Range<usize>) -> bool {
-    let (Some(first), Some(last)) = (tokens.get(number.start), tokens.get(number.end - 1)) else { return true };
+    let (Some(first), Some(last)) = (tokens.get(number.start), tokens.get(number.end - 1)) else {
+        return true;
+    };
     if !first.is_capitalised() {
         return false;
     }
     let before = text.get(..first.range.start).unwrap_or_default().trim_end();
     let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '“', '"']);
     let next = tokens.get(number.end).filter(|next| next.joins);
-    !begins || next.is_some_and(|next| next.is_capitalised() && next.word.len() > 1) || last.word.chars().all(char::is_uppercase)
+    !begins
+        || next.is_some_and(|next| next.is_capitalised() && next.word.len() > 1)
+        || last.word.chars().all(char::is_uppercase)
 }
 
 #[cfg(test)]
@@ -138,7 +150,8 @@ mod tests {
 
     fn found(text: &str) -> Vec<&str> {
         let tokens = words::tokens(text);
-        let numbers = (0..tokens.len()).map(|at| at..at + number(&tokens, at)).filter(|number| !number.is_empty());
+        let numbers =
+            (0..tokens.len()).map(|at| at..at + number(&tokens, at)).filter(|number| !number.is_empty());
         let mut end = 0;
         let apart = numbers.filter(|number| {
             let is_outside = number.start >= end;
@@ -153,12 +166,26 @@ mod tests {
 
     #[test]
     fn numbers_are_found_and_other_uses_are_not() {
-        assert_eq!(found("There are three rooms, twenty-five chairs and two hundred and ten cups."), ["three", "twenty-five", "two hundred and ten"]);
+        assert_eq!(
+            found("There are three rooms, twenty-five chairs and two hundred and ten cups."),
+            ["three", "twenty-five", "two hundred and ten"]
+        );
         assert_eq!(found("Two people come for one hour. From ten to noon."), ["Two", "one", "ten"]);
         assert_eq!(found("A hundred people"), ["A hundred"]);
         for text in [
-            "One of us", "One day", "no one", "Three Bridges School", "in Year Seven", "a tent", "one another", "the one that", "one-page",
-            "two million people", "fifty per cent", "two-way", "hundreds of people",
+            "One of us",
+            "One day",
+            "no one",
+            "Three Bridges School",
+            "in Year Seven",
+            "a tent",
+            "one another",
+            "the one that",
+            "one-page",
+            "two million people",
+            "fifty per cent",
+            "two-way",
+            "hundreds of people",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
         }

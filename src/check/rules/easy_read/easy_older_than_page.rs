@@ -13,7 +13,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let Some(variant) = file.variant.filter(|_| file.is_easy()) else { return };
-    let Some((own, page)) = variant.checked.zip(file.page.common().checked).filter(|(own, page)| own < page) else {
+    let Some((own, page)) = variant.checked.zip(file.page.common().checked).filter(|(own, page)| own < page)
+    else {
         return;
     };
     let message = format!("This version was checked on {own}, and its page was checked later, on {page}.");

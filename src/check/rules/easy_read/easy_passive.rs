@@ -20,7 +20,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 let message = format!("“{verb}” does not begin with who does it.");
                 let help = passive.help(sentence);
                 let place = range.start + passive.verb.start..range.start + passive.verb.end;
-                found.add(reading.place(file, place), message, help);
+                found.add_at(file, reading.span(file, place), message, help);
             }
         }
     }

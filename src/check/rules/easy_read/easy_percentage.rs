@@ -17,8 +17,14 @@ static PERCENTAGE: Pattern = Pattern::new(
 );
 
 /// What is easier to say.
-const EASIER: &[(&str, &str)] =
-    &[("10", "1 in every 10"), ("20", "1 in every 5"), ("25", "a quarter"), ("50", "half"), ("75", "3 in every 4"), ("100", "all")];
+const EASIER: &[(&str, &str)] = &[
+    ("10", "1 in every 10"),
+    ("20", "1 in every 5"),
+    ("25", "a quarter"),
+    ("50", "half"),
+    ("75", "3 in every 4"),
+    ("100", "all"),
+];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
@@ -29,7 +35,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 Some((_, easier)) => format!("Write “{easier}”."),
                 None => "Say how many of how many people or things: “9 in every 100 people”.".to_owned(),
             };
-            found.add(reading.place(file, range), format!("“{said}” is a percentage."), help);
+            found.add_at(file, reading.span(file, range), format!("“{said}” is a percentage."), help);
         }
     }
 }

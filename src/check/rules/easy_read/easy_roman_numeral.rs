@@ -17,7 +17,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         for range in words::roman_numerals(&reading.text) {
             let said = reading.said(&range);
             let message = format!("“{said}” is a Roman numeral.");
-            found.add(reading.place(file, range), message, format!("Write “{}”.", value(said)));
+            found.add_at(file, reading.span(file, range), message, format!("Write “{}”.", value(said)));
         }
     }
 }

@@ -24,7 +24,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let said = reading.said(&range);
             let sign = said.chars().find(|c| "&/<>+=→≥≤×".contains(*c)).unwrap_or('&');
             let message = format!("“{sign}” stands in the place of a word in “{said}”.");
-            found.add(reading.place(file, range), message, help(sign, said));
+            found.add_at(file, reading.span(file, range), message, help(sign, said));
         }
     }
 }
@@ -65,9 +65,15 @@ mod tests {
     fn signs_are_found_where_words_should_be() {
         let found = |text: &str| {
             let dates: Vec<_> = words::dates_in_figures(text).collect();
-            SIGN.find(text).filter(|range| !is_other(text, range, &dates)).map(|range| text[range].to_owned()).collect::<Vec<_>>()
+            SIGN.find(text)
+                .filter(|range| !is_other(text, range, &dates))
+                .map(|range| text[range].to_owned())
+                .collect::<Vec<_>>()
         };
-        assert_eq!(found("Mum & Dad, his/her, the bus + the meal, 18+, A&E"), ["Mum & Dad", "his/her", "bus + the", "18+", "A&E"]);
+        assert_eq!(
+            found("Mum & Dad, his/her, the bus + the meal, 18+, A&E"),
+            ["Mum & Dad", "his/her", "bus + the", "18+", "A&E"]
+        );
         for text in ["7/12/2026", "Ring +44 20 7946 0123", "moving-on", "2pm – 3pm"] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }

@@ -23,9 +23,11 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         if count >= limit {
             let all: usize = file.text.iter().map(|prose| words::count(prose.text())).sum();
             let message = format!("This page has {all} words.");
-            let help = format!("Keep what readers need first, and stay under {limit} words. The full page can say the rest.");
+            let help = format!(
+                "Keep what readers need first, and stay under {limit} words. The full page can say the rest."
+            );
             let sentence = prose.sentences().last().cloned().unwrap_or(0..prose.text().len());
-            return found.add(file.place(prose, sentence), message, help);
+            return found.add_at(file, file.span(prose, sentence), message, help);
         }
     }
 }

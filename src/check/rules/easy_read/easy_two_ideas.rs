@@ -41,8 +41,8 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let joint = sentence.get(second.clone()).unwrap_or_default();
             let message = format!("A second idea begins with “{joint}”.");
             let help = "Write two sentences, and give each a picture if they are about different things.";
-            let place = reading.place(file, range.start + second.start..range.start + second.end);
-            found.add(place, message, help);
+            let place = reading.span(file, range.start + second.start..range.start + second.end);
+            found.add_at(file, place, message, help);
         }
     }
 }
@@ -53,9 +53,14 @@ fn second_idea(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
     (2..tokens.len()).find_map(|at| {
         let joint = tokens.get(at)?;
         let rest = tokens.get(at + 1..)?;
-        let (and, but) = (joint.is_one_of(AND), joint.is_one_of(BUT) && !joint.is("then") || joint.is("then") && !joint.joins);
+        let (and, but) = (
+            joint.is_one_of(AND),
+            joint.is_one_of(BUT) && !joint.is("then") || joint.is("then") && !joint.joins,
+        );
         let because = joint.is_one_of(BECAUSE) && !is_time(tokens, at);
-        if !(and || but || because) || rest.first().is_some_and(|next| !next.joins || next.is_one_of(&["of", "that"])) {
+        if !(and || but || because)
+            || rest.first().is_some_and(|next| !next.joins || next.is_one_of(&["of", "that"]))
+        {
             return None;
         }
         if and && is_subject(tokens.get(..at)?) {
@@ -78,7 +83,8 @@ fn is_subject(before: &[Token<'_>]) -> bool {
 fn is_time(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     let after = tokens.get(at + 1);
-    let meanwhile = tokens.get(at).is_some_and(|joint| joint.is("while")) && after.is_some_and(|after| after.is("you"));
+    let meanwhile =
+        tokens.get(at).is_some_and(|joint| joint.is("while")) && after.is_some_and(|after| after.is("you"));
     meanwhile || before.is_some_and(|before| before.is_one_of(&["a", "the", "ever", "just"]))
 }
 
@@ -90,12 +96,16 @@ fn clause(tokens: &[Token<'_>]) -> Option<usize> {
         return Some(1);
     }
     if first.is_one_of(SUBJECTS_OR_OBJECTS) {
-        const BEHIND_OBJECTS: &[&str] = &["to", "and", "or", "at", "in", "on", "with", "from", "for", "by", "about", "who", "when", "if", "as"];
+        const BEHIND_OBJECTS: &[&str] = &[
+            "to", "and", "or", "at", "in", "on", "with", "from", "for", "by", "about", "who", "when", "if",
+            "as",
+        ];
         return (!second.is_one_of(BEHIND_OBJECTS)).then_some(1);
     }
     let has_article = first.is_one_of(ARTICLES);
     // "your brothers and sisters", "the driver helps", "the big bus stops at".
-    let verb = (2..=3).find(|at| tokens.get(*at).is_some_and(|token| token.joins && token.is_one_of(VERBS)))?;
+    let verb =
+        (2..=3).find(|at| tokens.get(*at).is_some_and(|token| token.joins && token.is_one_of(VERBS)))?;
     let goes_on = tokens.get(verb + 1).is_some_and(|next| next.joins);
     (has_article && goes_on && !second.is_one_of(&["and", "or", "to"])).then_some(verb)
 }
@@ -127,9 +137,17 @@ mod tests {
     #[test]
     fn one_idea_is_fine() {
         for sentence in [
-            "You can swim and play in the warm pool.", "Bring your lunch and your drink.", "But you can choose again.",
-            "We talk to you and your family about school.", "Then we stop for a while.", "Ring or email us.", "Ask us and you.",
-            "We help you because of your age.", "It is for us and you to decide.", "We meet so that you can talk.", "",
+            "You can swim and play in the warm pool.",
+            "Bring your lunch and your drink.",
+            "But you can choose again.",
+            "We talk to you and your family about school.",
+            "Then we stop for a while.",
+            "Ring or email us.",
+            "Ask us and you.",
+            "We help you because of your age.",
+            "It is for us and you to decide.",
+            "We meet so that you can talk.",
+            "",
         ] {
             assert_eq!(found(sentence), None, "{sentence}");
         }

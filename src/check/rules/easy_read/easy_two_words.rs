@@ -45,7 +45,8 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 uses.insert(word, Use { first: here.clone(), name, last: here, told: false });
                 continue;
             };
-            let is_same = is_same(names.name(known.name), names.name(name)) || in_one_sentence(&known.last, &here);
+            let is_same =
+                is_same(names.name(known.name), names.name(name)) || in_one_sentence(&known.last, &here);
             if !known.told && !is_same {
                 known.told = true;
                 tell(file, found, &known.first, &here);
@@ -97,12 +98,22 @@ mod tests {
     #[test]
     fn forms_of_a_name_are_the_same() {
         for (one, other) in [
-            ("EHC plan", "EHC plans"), ("advocate", "advocacy"), ("respite", "respite care"), ("diagnosis", "diagnosed"),
-            ("Code of Practice", "SEND Code of Practice"), ("speech therapy", "speech therapist"), ("SENCO", "SENCOs"),
+            ("EHC plan", "EHC plans"),
+            ("advocate", "advocacy"),
+            ("respite", "respite care"),
+            ("diagnosis", "diagnosed"),
+            ("Code of Practice", "SEND Code of Practice"),
+            ("speech therapy", "speech therapist"),
+            ("SENCO", "SENCOs"),
         ] {
             assert!(is_same(one, other) && is_same(other, one), "{one}, {other}");
         }
-        for (one, other) in [("EHC plan", "EHCP"), ("speech therapy", "SALT"), ("short break", "respite"), ("EHC needs assessment", "EHC assessment")] {
+        for (one, other) in [
+            ("EHC plan", "EHCP"),
+            ("speech therapy", "SALT"),
+            ("short break", "respite"),
+            ("EHC needs assessment", "EHC assessment"),
+        ] {
             assert!(!is_same(one, other) && !is_same(other, one), "{one}, {other}");
         }
     }

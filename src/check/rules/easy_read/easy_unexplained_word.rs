@@ -28,9 +28,13 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let Some(entry) = hard.get(word).filter(|entry| entry.easy.is_none()) else { continue };
             let said = reading.said(&range);
             if seen.insert(word) && !is_explained(&readings, said) {
-                let message = format!("“{said}” is a hard word, and `content/words.yaml` has no easy meaning for it.");
-                let help = format!("Add `easy:` to “{}” in `content/words.yaml`, with a sentence of at most 10 words. Or use another word.", entry.term);
-                found.add(reading.place(file, range), message, help);
+                let message =
+                    format!("“{said}” is a hard word, and `content/words.yaml` has no easy meaning for it.");
+                let help = format!(
+                    "Add `easy:` to “{}” in `content/words.yaml`, with a sentence of at most 10 words. Or use another word.",
+                    entry.term
+                );
+                found.add_at(file, reading.span(file, range), message, help);
             }
         }
     }

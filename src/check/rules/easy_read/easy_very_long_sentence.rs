@@ -25,7 +25,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                     limits.sentence_words,
                     limits.sentence_words_at_most
                 );
-                found.add(reading.place(file, range), message, help);
+                found.add_at(file, reading.span(file, range), message, help);
             }
         }
     }

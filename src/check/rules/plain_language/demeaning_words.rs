@@ -37,8 +37,9 @@ static NORMAL: Pattern = Pattern::new(
     r"(?i)\bnormal (?:child|children|kids?|people|pupils?|peers?|boys?|girls?|bab(?:y|ies)|famil(?:y|ies)|brothers?|sisters?|siblings?|adults?|teenagers?|students?|classmates?|person)\b",
 );
 
-static DOWN: Pattern =
-    Pattern::new(r"(?i)\bdown[’']?s[’']? (?:kids?|child(?:ren)?|bab(?:y|ies)|boys?|girls?|people|person|adults?)\b");
+static DOWN: Pattern = Pattern::new(
+    r"(?i)\bdown[’']?s[’']? (?:kids?|child(?:ren)?|bab(?:y|ies)|boys?|girls?|people|person|adults?)\b",
+);
 
 static LABELS: Phrases = Phrases::new(&[
     ("wheelchair-bound", "who uses a wheelchair"),
@@ -107,7 +108,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         for (range, say) in all(&reading.text) {
             let said = reading.said(&range);
             let message = format!("“{said}” can hurt the people that it speaks about.");
-            found.add(reading.place(file, range), message, format!("Say “{say}”."));
+            found.add_at(file, reading.span(file, range), message, format!("Say “{say}”."));
         }
     }
 }
@@ -119,13 +120,17 @@ fn all(text: &str) -> Vec<(Range<usize>, &'static str)> {
         range.start..range.start + words.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']).len()
     };
     let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
-    found.extend(SUFFER.find(text).map(|range| (range, "has the condition, or is autistic, deaf or disabled")));
+    found.extend(
+        SUFFER.find(text).map(|range| (range, "has the condition, or is autistic, deaf or disabled")),
+    );
     // "Teachers of the deaf" is the name of a profession.
     let is_people = |range: &Range<usize>| {
         let before = text.get(..range.start).unwrap_or_default();
         !before.ends_with("eacher of ") && !before.ends_with("eachers of ")
     };
-    found.extend(GROUP.find(text).filter(is_people).map(|range| (people(text, trimmed(range)), "disabled people, deaf people, blind people or older people")));
+    found.extend(GROUP.find(text).filter(is_people).map(|range| {
+        (people(text, trimmed(range)), "disabled people, deaf people, blind people or older people")
+    }));
     found.extend(NORMAL.find(text).map(|range| (range, "other children, or children who are not disabled")));
     found.extend(DOWN.find(text).map(|range| (range, "children with Down’s syndrome")));
     found.extend(LABELS.find(text).into_iter().map(|(range, _, say)| (range, say)));
@@ -153,7 +158,8 @@ mod tests {
 
     #[test]
     fn words_that_hurt_and_words_that_do_not() {
-        let found = |text: &str| all(text).into_iter().map(|(range, _)| text[range].to_owned()).collect::<Vec<_>>();
+        let found =
+            |text: &str| all(text).into_iter().map(|(range, _)| text[range].to_owned()).collect::<Vec<_>>();
         for (text, words) in [
             ("children who suffer from autism", "suffer from autism"),
             ("He suffers with ADHD and runs.", "suffers with ADHD"),
@@ -168,9 +174,18 @@ mod tests {
             assert_eq!(found(text), [words], "{text}");
         }
         for text in [
-            "normal school hours", "Teachers of the deaf can come.", "the deaf club", "Close the blind.", "suffer from hay fever", "The disabled child and the disabled adult",
-            "wheelchairs bound for the beach", "A handicap is a number", "The blind football team", "Disabled Facilities Grant",
-            "should not suffer because of a late bus", "children with Down’s syndrome",
+            "normal school hours",
+            "Teachers of the deaf can come.",
+            "the deaf club",
+            "Close the blind.",
+            "suffer from hay fever",
+            "The disabled child and the disabled adult",
+            "wheelchairs bound for the beach",
+            "A handicap is a number",
+            "The blind football team",
+            "Disabled Facilities Grant",
+            "should not suffer because of a late bus",
+            "children with Down’s syndrome",
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }

@@ -42,7 +42,12 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let said = sentence.get(pair.clone()).unwrap_or_default();
             let message = format!("{} says “no” two times.", quoted(said));
             let help = help(said);
-            found.add(reading.place(file, range.start + pair.start..range.start + pair.end), message, help);
+            found.add_at(
+                file,
+                reading.span(file, range.start + pair.start..range.start + pair.end),
+                message,
+                help,
+            );
         }
     }
 }
@@ -102,9 +107,15 @@ mod tests {
             assert_eq!(double(sentence).map(|range| &sentence[range]), Some(pair));
         }
         for sentence in [
-            "No later than Friday.", "It has not only a hoist but also a room.", "Do not worry if you do not have a diagnosis.",
-            "No, you do not need a referral.", "Some cannot speak, and some cannot hear.", "You cannot come unless you ring.",
-            "We cannot promise a place, but no one loses out.", "I could not sleep, and I had no idea.", "Nothing is too small.",
+            "No later than Friday.",
+            "It has not only a hoist but also a room.",
+            "Do not worry if you do not have a diagnosis.",
+            "No, you do not need a referral.",
+            "Some cannot speak, and some cannot hear.",
+            "You cannot come unless you ring.",
+            "We cannot promise a place, but no one loses out.",
+            "I could not sleep, and I had no idea.",
+            "Nothing is too small.",
         ] {
             assert_eq!(double(sentence), None, "{sentence}");
         }

@@ -111,7 +111,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 "" => "Leave it out: the rest says it all.".to_owned(),
                 say => format!("Write “{say}”."),
             };
-            found.add(reading.place(file, range), message, help);
+            found.add_at(file, reading.span(file, range), message, help);
         }
     }
 }
@@ -119,7 +119,11 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 /// "Put the cards in order to match the pictures": an order of things.
 fn is_order(text: &str, range: &Range<usize>, words: &str) -> bool {
     const REACH: usize = 40;
-    let before = text.get(text.floor_char_boundary(range.start.saturating_sub(REACH))..range.start).unwrap_or_default();
-    let sorts = |token: &words::Token<'_>| token.is_one_of(&["put", "puts", "place", "sort", "arrange", "keep", "cards", "pictures"]);
+    let before = text
+        .get(text.floor_char_boundary(range.start.saturating_sub(REACH))..range.start)
+        .unwrap_or_default();
+    let sorts = |token: &words::Token<'_>| {
+        token.is_one_of(&["put", "puts", "place", "sort", "arrange", "keep", "cards", "pictures"])
+    };
     words == "in order to" && words::tokens(before).iter().any(sorts)
 }

@@ -175,7 +175,9 @@ static ROBUST: Pattern = Pattern::new(
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let mut names = None;
     for reading in words::plain_and_headings(file).map(words::Reading::without_speech) {
-        let robust = ROBUST.find(&reading.text).map(|range| (range.start..range.start + "robust".len(), "strong, or careful"));
+        let robust = ROBUST
+            .find(&reading.text)
+            .map(|range| (range.start..range.start + "robust".len(), "strong, or careful"));
         let listed = JARGON.find(&reading.text).into_iter().map(|(range, _, say)| (range, say));
         let mut all: Vec<(Range<usize>, &str)> = robust.chain(listed).collect();
         if all.is_empty() {
@@ -184,12 +186,18 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         // The site explains its hard words, and has its own list of words to avoid.
         let names = names.get_or_insert_with(|| Names::of(&file.site.words));
         let explained = names.find(&reading.text);
-        let avoided = |words: &str| file.site.words.say_instead.iter().any(|own| own.avoid.eq_ignore_ascii_case(words));
+        let avoided =
+            |words: &str| file.site.words.say_instead.iter().any(|own| own.avoid.eq_ignore_ascii_case(words));
         all.retain(|(range, _)| !overlaps(&explained, range) && !avoided(reading.said(range)));
         all.sort_unstable_by_key(|(range, _)| range.start);
         for (range, say) in all {
             let message = format!("“{}” is a word of offices, not of families.", reading.said(&range));
-            found.add(reading.place(file, range), message, format!("Say it in plain words: “{say}”."));
+            found.add_at(
+                file,
+                reading.span(file, range),
+                message,
+                format!("Say it in plain words: “{say}”."),
+            );
         }
     }
 }

@@ -34,6 +34,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             ),
             None => "Write shorter sentences, and begin a new paragraph with each new thought.".to_owned(),
         };
-        found.add(reading.place(file, 0..reading.text.len()), message, help);
+        found.add_at(file, reading.span(file, 0..reading.text.len()), message, help);
     }
 }

@@ -15,17 +15,16 @@ pub(super) const RULE: Rule = Rule {
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let most = file.site.settings.check.plain.sentence_words;
     // Another rule speaks about a summary that is too long as a whole.
-    let is_long_summary = |prose: &Prose| {
-        let long = |fact: &Fact| std::ptr::eq(&fact.prose, prose) && fact.prose.text().chars().count() > super::long_summary::MOST;
-        file.facts_at("summary").any(long)
-    };
-    for reading in words::plain(file).filter(|reading| !is_long_summary(reading.prose)) {
+    let summary = file.facts_at("summary").map(|fact| &fact.prose).next();
+    let long_summary = summary.filter(|summary| summary.text().chars().count() > super::long_summary::MOST);
+    let is_other = |prose: &Prose| long_summary.is_some_and(|summary| std::ptr::eq(summary, prose));
+    for reading in words::plain(file).filter(|reading| !is_other(reading.prose)) {
         for (range, sentence) in reading.sentences() {
             let count = words::count(sentence);
             if count > most {
                 let message = format!("“{}” has {count} words.", words::beginning(reading.said(&range)));
                 let help = format!("{} Stay under {} words.", words::where_to_cut(sentence), most + 1);
-                found.add(reading.place(file, range), message, help);
+                found.add_at(file, reading.span(file, range), message, help);
             }
         }
     }

@@ -19,8 +19,9 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let length = fact.prose.text().chars().count();
         if length > MOST {
             let message = format!("The summary has {length} letters and spaces.");
-            let help = format!("Say in one or two sentences what it is and who it is for, with at most {MOST}.");
-            found.add(file.place(&fact.prose, 0..fact.prose.text().len()), message, help);
+            let help =
+                format!("Say in one or two sentences what it is and who it is for, with at most {MOST}.");
+            found.add_at(file, file.span(&fact.prose, 0..fact.prose.text().len()), message, help);
         }
     }
 }

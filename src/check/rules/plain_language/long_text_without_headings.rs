@@ -21,7 +21,8 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let is_heading = |prose: &Prose| matches!(prose.form(), Form::Heading(_));
     for part in file.text.split(is_heading) {
         // Tables and their captions have an order of their own.
-        let prose = part.iter().filter(|prose| matches!(prose.form(), Form::Paragraph | Form::Item | Form::Meaning));
+        let prose =
+            part.iter().filter(|prose| matches!(prose.form(), Form::Paragraph | Form::Item | Form::Meaning));
         let prose: Vec<&Prose> = prose.filter(|prose| !prose.passage.quoted).collect();
         let counts: Vec<usize> = prose.iter().map(|prose| words::count(prose.text())).collect();
         let all: usize = counts.iter().sum();
@@ -37,6 +38,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let sentence = middle.sentences().first().cloned().unwrap_or(0..middle.text().len());
         let message = format!("There are {all} words around here without a heading.");
         let help = "Put a heading with `##` where a new subject begins. It says what readers find below it.";
-        found.add(file.place(middle, sentence), message, help);
+        found.add_at(file, file.span(middle, sentence), message, help);
     }
 }

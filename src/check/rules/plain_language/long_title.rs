@@ -19,7 +19,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         if length > MOST {
             let message = format!("The title has {length} letters and spaces.");
             let help = format!("Put the words that families search for first, and stay at {MOST} or fewer.");
-            found.add(file.place(&fact.prose, 0..fact.prose.text().len()), message, help);
+            found.add_at(file, file.span(&fact.prose, 0..fact.prose.text().len()), message, help);
         }
     }
 }

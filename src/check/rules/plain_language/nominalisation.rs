@@ -83,7 +83,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::plain(file) {
         for (range, verb) in nouns(&reading.text) {
             let message = format!("“{}” hides a verb in a noun.", reading.said(&range));
-            found.add(reading.place(file, range), message, format!("Use the verb: {verb}."));
+            found.add_at(file, reading.span(file, range), message, format!("Use the verb: {verb}."));
         }
     }
 }
@@ -115,14 +115,19 @@ fn is_a_thing(text: &str, range: &Range<usize>, noun: &str) -> bool {
     let after = text.get(range.end..).unwrap_or_default().trim_start();
     let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let verb = said.split(' ').next().unwrap_or_default();
-    let talks = noun.to_lowercase().starts_with("discussion") || noun.to_lowercase().starts_with("consultation");
+    let talks =
+        noun.to_lowercase().starts_with("discussion") || noun.to_lowercase().starts_with("consultation");
     let has = matches!(verb, "have" | "has" | "had" | "having" | "do" | "does" | "did" | "doing") && !talks;
-    let compound = ["form", "forms", "meeting", "meetings", "centre", "team", "date", "report", "letter", "pack", "process", "plan", "panel", "officer", "day", "tool"];
+    let compound = [
+        "form", "forms", "meeting", "meetings", "centre", "team", "date", "report", "letter", "pack",
+        "process", "plan", "panel", "officer", "day", "tool",
+    ];
     let before_noun = said.starts_with("the ") || !compound.contains(&next);
     let takes = said.starts_with("take the assessment") || said.starts_with("took the assessment");
     // "Who makes the decisions" is a matter of power, and "make decisions" what the law says of capacity.
     let power = noun.to_lowercase() == "decisions" || said.ends_with(" the decision");
-    let comes = (verb.starts_with("com") || verb.starts_with("reach")) && !["decision", "agreement", "conclusion", "conclusions"].contains(&noun);
+    let comes = (verb.starts_with("com") || verb.starts_with("reach"))
+        && !["decision", "agreement", "conclusion", "conclusions"].contains(&noun);
     has || !before_noun || takes || power || comes
 }
 
@@ -132,7 +137,8 @@ mod tests {
 
     #[test]
     fn nouns_that_were_verbs() {
-        let found = |text: &str| nouns(text).into_iter().map(|(range, _)| text[range].to_owned()).collect::<Vec<_>>();
+        let found =
+            |text: &str| nouns(text).into_iter().map(|(range, _)| text[range].to_owned()).collect::<Vec<_>>();
         for (text, phrase) in [
             ("You can make an application online.", "make an application"),
             ("The panel gives consideration to it.", "gives consideration"),
@@ -143,8 +149,19 @@ mod tests {
             assert_eq!(found(text), [phrase]);
         }
         for text in [
-            "make a difference", "make an appointment", "The assessment takes six weeks.", "make a list", "gave a talk", "have a choice",
-            "You have an assessment in May.", "carry out the box", "who is coming to your review", "who makes the decision", "make decisions", "give an application form", "the collection box",
+            "make a difference",
+            "make an appointment",
+            "The assessment takes six weeks.",
+            "make a list",
+            "gave a talk",
+            "have a choice",
+            "You have an assessment in May.",
+            "carry out the box",
+            "who is coming to your review",
+            "who makes the decision",
+            "make decisions",
+            "give an application form",
+            "the collection box",
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }

@@ -24,7 +24,11 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in &readings {
         for (range, sentence) in reading.sentences() {
             sentences += 1;
-            passives.extend(words::passives(sentence).into_iter().map(|passive| (reading, range.start, sentence, passive)));
+            passives.extend(
+                words::passives(sentence)
+                    .into_iter()
+                    .map(|passive| (reading, range.start, sentence, passive)),
+            );
         }
     }
     let many = passives.len() * ONE_IN > sentences && (passives.len() > 1 || sentences < FEW);
@@ -36,6 +40,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             None => continue,
         };
         let place = start + passive.verb.start..start + passive.verb.end;
-        found.add(reading.place(file, place), message, passive.help(sentence));
+        found.add_at(file, reading.span(file, place), message, passive.help(sentence));
     }
 }

@@ -24,17 +24,21 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         .collect();
     let texts = || sentences.iter().map(|(_, _, sentence)| *sentence);
     let counts = Counts::of(texts());
-    let Some(age) = counts.reading_age().filter(|age| counts.words > LEAST_WORDS && *age > u32::from(limit)) else {
+    let Some(age) = counts.reading_age().filter(|age| counts.words > LEAST_WORDS && *age > u32::from(limit))
+    else {
         return;
     };
-    let hardest: Vec<_> = costliest(texts()).into_iter().filter_map(|cost| sentences.get(cost.index)).collect();
+    let hardest: Vec<_> =
+        costliest(texts()).into_iter().filter_map(|cost| sentences.get(cost.index)).collect();
     let Some((reading, range, _)) = hardest.first() else { return };
-    let quoted: Vec<String> =
-        hardest.iter().map(|(reading, range, _)| format!("“{}”", words::beginning(reading.said(range)))).collect();
+    let quoted: Vec<String> = hardest
+        .iter()
+        .map(|(reading, range, _)| format!("“{}”", words::beginning(reading.said(range))))
+        .collect();
     let message = format!("This page has a reading age of {age}, which is over {limit}.");
     let help = format!(
         "Begin with the sentences that make it hardest: {}. Cut them in two, and use shorter words.",
         quoted.join(", ")
     );
-    found.add(reading.place(file, range.clone()), message, help);
+    found.add_at(file, reading.span(file, range.clone()), message, help);
 }

@@ -30,7 +30,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             }
             let message = format!("This site does not say “{said}”.");
             let why = own.why.as_ref().map(|why| format!(" {why}")).unwrap_or_default();
-            found.add(reading.place(file, range), message, format!("Write “{}”.{why}", own.say));
+            found.add_at(file, reading.span(file, range), message, format!("Write “{}”.{why}", own.say));
         }
     }
 }

@@ -14,10 +14,11 @@ pub(super) const RULE: Rule = Rule {
 
 /// Better known than their whole names. SEND is what the whole site is about.
 const KNOWN: &[&str] = &[
-    "SEND", "NHS", "GP", "TV", "UK", "CV", "PC", "DVD", "CD", "ID", "OK", "PIN", "BBC", "ITV", "US", "USA", "EU", "PDF", "GCSE", "PE", "RE", "QR",
-    "USB", "DIY", "CCTV", "HIV", "AIDS", "DNA", "MP", "SMS", "FAQ", "HGV", "AD", "BC", "IQ", "VAT", "RAF", "GMT", "BST", "VIP", "SOS", "NSPCC",
-    "RSPCA", "YMCA", "RNLI", "HM", "GPS", "WC", "LED", "PA", "IT", "PO", "MOT", "AA", "AAA", "LEGO", "IKEA", "WiFi", "DJ", "AI", "COVID", "MRI",
-    "SIM", "ATM", "CEO", "SUV", "HQ", "GB", "NI",
+    "SEND", "NHS", "GP", "TV", "UK", "CV", "PC", "DVD", "CD", "ID", "OK", "PIN", "BBC", "ITV", "US", "USA",
+    "EU", "PDF", "GCSE", "PE", "RE", "QR", "USB", "DIY", "CCTV", "HIV", "AIDS", "DNA", "MP", "SMS", "FAQ",
+    "HGV", "AD", "BC", "IQ", "VAT", "RAF", "GMT", "BST", "VIP", "SOS", "NSPCC", "RSPCA", "YMCA", "RNLI",
+    "HM", "GPS", "WC", "LED", "PA", "IT", "PO", "MOT", "AA", "AAA", "LEGO", "IKEA", "WiFi", "DJ", "AI",
+    "COVID", "MRI", "SIM", "ATM", "CEO", "SUV", "HQ", "GB", "NI",
 ];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
@@ -29,6 +30,6 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         let help = format!(
             "Write the whole name where it comes first, with “({word})” behind it. Or add “{word}” to `content/words.yaml`, and every page explains it."
         );
-        found.add(reading.place(file, initials.range), message, help);
+        found.add_at(file, reading.span(file, initials.range), message, help);
     }
 }

@@ -51,7 +51,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             }
             let message = format!("“{}” does not say when.", reading.said(&range));
             let help = "Say how long it takes at most, or the date: “within ten working days”.";
-            found.add(reading.place(file, range), message, help);
+            found.add_at(file, reading.span(file, range), message, help);
         }
     }
 }
@@ -68,7 +68,11 @@ fn is_for_readers(text: &str, range: &Range<usize>, words: &str) -> bool {
     if !matches!(words, "as soon as possible" | "at the earliest opportunity" | "as and when") {
         return false;
     }
-    let before = text.get(text.floor_char_boundary(range.start.saturating_sub(REACH))..range.start).unwrap_or_default();
+    let before = text
+        .get(text.floor_char_boundary(range.start.saturating_sub(REACH))..range.start)
+        .unwrap_or_default();
     let sentence = before.rsplit(['.', '?', '!']).next().unwrap_or_default();
-    !words::tokens(sentence).iter().any(|token| token.is_one_of(&["we", "will", "they", "must", "should", "council"]))
+    !words::tokens(sentence)
+        .iter()
+        .any(|token| token.is_one_of(&["we", "will", "they", "must", "should", "council"]))
 }

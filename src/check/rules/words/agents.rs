@@ -23,27 +23,10 @@ const NOBODY: &[&str] = &[
 ];
 
 /// What follows "by the" or "by a" and does nothing itself.
+#[rustfmt::skip]
 const NO_AGENTS: &[&str] = &[
-    "end",
-    "time",
-    "date",
-    "beginning",
-    "start",
-    "age",
-    "hour",
-    "day",
-    "week",
-    "month",
-    "door",
-    "way",
-    "side",
-    "bus",
-    "last",
-    "first",
-    "next",
-    "river",
-    "sea",
-    "road",
+    "end", "time", "date", "beginning", "start", "age", "hour", "day", "week", "month", "door", "way", "side", "bus",
+    "last", "first", "next", "river", "sea", "road", "third", "quarter", "fifth", "tenth", "letter", "phone",
 ];
 
 /// Where a name ends.

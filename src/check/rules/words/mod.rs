@@ -27,14 +27,7 @@ pub(super) use passive::passives;
 pub(super) use tokens::{Token, count, tokens};
 
 use super::prelude::*;
-
-/// Stands for each byte that rules should not look at. It is no letter, no digit and no white space.
-const FILLER: char = '\u{1a}';
-
-/// A web address, an e-mail address, or a name such as GOV.UK.
-static ADDRESS: Pattern = Pattern::new(
-    r"(?i)\b(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+|\b[a-z0-9][a-z0-9.-]*\.(?:uk|org|com|net|info|eu|example)\b(?:/\S*)?",
-);
+use crate::check::readable::hide;
 
 /// A passage with the text that rules look at.
 pub(super) struct Reading<'p> {
@@ -45,34 +38,17 @@ pub(super) struct Reading<'p> {
 }
 
 impl<'p> Reading<'p> {
-    pub(super) fn of(prose: &'p Prose) -> Self {
-        let text = prose.text();
-        let mut hidden: Vec<Range<usize>> = Vec::new();
-        for mark in &prose.passage.marks {
-            let is_hidden = match &mark.kind {
-                MarkKind::Code => true,
-                MarkKind::Tag(_, Some(lang)) => !lang.starts_with("en"),
-                _ => false,
-            };
-            if is_hidden {
-                hidden.push(mark.range.clone());
-            }
-        }
-        if text.contains(['@', '.']) {
-            let addresses = ADDRESS.find(text);
-            hidden.extend(addresses.map(|at| {
-                let address = text.get(at.clone()).unwrap_or_default();
-                at.start
-                    ..at.start + address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '’']).len()
-            }));
-        }
-        Self { prose, text: hide(Cow::Borrowed(text), &hidden) }
+    fn of(prose: &'p Prose) -> Self {
+        Self { prose, text: Cow::Borrowed(prose.readable()) }
     }
 
     /// Without what stands in double quotation marks: words that somebody said, or that the text speaks about.
     pub(super) fn without_speech(self) -> Self {
         let hidden = speech(&self.text);
-        Self { text: hide(self.text, &hidden), prose: self.prose }
+        if hidden.is_empty() {
+            return self;
+        }
+        Self { text: Cow::Owned(hide(&self.text, hidden)), prose: self.prose }
     }
 
     /// Its sentences, with their places in the passage.
@@ -86,6 +62,11 @@ impl<'p> Reading<'p> {
         self.prose.text().get(range.clone()).unwrap_or_default()
     }
 
+    /// Where some of its words are, in bytes of the file.
+    pub(super) fn span(&self, file: &File<'_>, range: Range<usize>) -> Range<usize> {
+        file.span(self.prose, range)
+    }
+
     pub(super) fn place(&self, file: &File<'_>, range: Range<usize>) -> Place {
         file.place(self.prose, range)
     }
@@ -93,7 +74,8 @@ impl<'p> Reading<'p> {
 
 /// Sentences of ordinary English pages. Easy summaries stand on easy-read pages.
 pub(super) fn plain<'f>(file: &'f File<'_>) -> impl Iterator<Item = Reading<'f>> {
-    let is_easy = |prose: &Prose| easy_summaries(file).any(|other| std::ptr::eq(other, prose));
+    let easy = easy_summary(file);
+    let is_easy = move |prose: &Prose| easy.is_some_and(|easy| std::ptr::eq(easy, prose));
     let prose = file.prose().filter(move |_| file.is_plain_english());
     prose.filter(move |prose| !is_easy(prose)).map(Reading::of)
 }
@@ -107,7 +89,7 @@ pub(super) fn plain_and_headings<'f>(file: &'f File<'_>) -> impl Iterator<Item =
 /// Sentences of easy-read pages in English, and easy summaries. Who read a page, and how, is a record and no easy read.
 pub(super) fn easy<'f>(file: &'f File<'_>) -> impl Iterator<Item = Reading<'f>> {
     let summaries = file.facts_at("summary").map(|fact| &fact.prose).filter(move |_| file.is_easy_english());
-    let easy_summaries = easy_summaries(file).filter(move |_| file.is_plain_english());
+    let easy_summaries = easy_summary(file).into_iter().filter(move |_| file.is_plain_english());
     let is_text = |prose: &&Prose| {
         let form = prose.form();
         !prose.passage.quoted && !matches!(form, Form::Heading(_) | Form::Caption | Form::Term)
@@ -122,8 +104,8 @@ pub(super) fn easy_and_headings<'f>(file: &'f File<'_>) -> impl Iterator<Item = 
     easy(file).chain(others)
 }
 
-fn easy_summaries<'f>(file: &'f File<'_>) -> impl Iterator<Item = &'f Prose> {
-    file.facts_at("easy-summary").map(|fact| &fact.prose)
+fn easy_summary<'f>(file: &'f File<'_>) -> Option<&'f Prose> {
+    file.facts_at("easy-summary").map(|fact| &fact.prose).next()
 }
 
 fn titles<'f>(file: &'f File<'_>) -> impl Iterator<Item = &'f Prose> {
@@ -149,26 +131,6 @@ pub(super) fn beginning(sentence: &str) -> String {
     }
 }
 
-/// Writes the filler over some bytes.
-fn hide<'t>(text: Cow<'t, str>, hidden: &[Range<usize>]) -> Cow<'t, str> {
-    if hidden.is_empty() {
-        return text;
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut hidden = hidden.to_vec();
-    hidden.sort_unstable_by_key(|range| range.start);
-    let mut done = 0;
-    for range in hidden {
-        let (start, end) = (range.start.max(done), range.end.max(done));
-        let (Some(before), Some(_)) = (text.get(done..start), text.get(start..end)) else { continue };
-        out.push_str(before);
-        out.extend(std::iter::repeat_n(FILLER, end - start));
-        done = end;
-    }
-    out.push_str(text.get(done..).unwrap_or_default());
-    Cow::Owned(out)
-}
-
 /// What stands between double quotation marks.
 fn speech(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -189,21 +151,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_hidden_byte_for_byte() {
-        let text = "Say “é” and \"no\" now.";
-        let hidden = hide(Cow::Borrowed(text), &speech(text));
-        assert_eq!(hidden.len(), text.len());
-        assert_eq!(hidden.replace(FILLER, ""), "Say  and  now.");
-    }
-
-    #[test]
-    fn addresses_are_no_prose() {
-        for address in
-            ["https://x.example/a?b=1&c", "a.b@x.example", "www.nhs.uk/eg/", "GOV.UK", "ipsea.org.uk"]
-        {
-            assert_eq!(ADDRESS.find(address).next(), Some(0..address.len()), "{address}");
-        }
-        assert!(!ADDRESS.is_in("It is fine. Uk. 9.30am to 4.45pm e.g. this"));
+    fn speech_stands_between_quotation_marks() {
+        let text = "Say “é” and \"no\" now, “or";
+        let said: Vec<&str> = speech(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(said, ["“é”", "\"no\""]);
     }
 
     #[test]
@@ -215,10 +166,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn any_ranges_can_be_hidden(text in "\\PC{0,30}", from in 0..40_usize, length in 0..10_usize) {
-            let ranges = [from..from + length, 3..9];
-            let hidden = hide(Cow::Borrowed(&text), &ranges);
-            proptest::prop_assert_eq!(hidden.len(), text.len());
+        fn speech_is_in_the_text(text in "([“”\"a ]|\\PC){0,30}") {
             proptest::prop_assert!(speech(&text).into_iter().all(|range| text.get(range).is_some()));
         }
     }
