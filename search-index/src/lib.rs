@@ -1,4 +1,9 @@
-//! An offline full-text index for static sites.
+//! An offline full-text index for static sites: documents in, static files out.
 //!
-//! This crate will take documents, build an index, and write it as small static files that a browser reads on demand. It
-//! knows nothing of Local Offers.
+//! `README.md` is the contract: how text becomes terms, how a query is answered, and the format of the files.
+
+mod document;
+mod settings;
+
+pub use document::{Document, Facet, Section};
+pub use settings::{FacetGroup, Settings, Weights};
