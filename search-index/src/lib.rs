@@ -2,8 +2,18 @@
 //!
 //! `README.md` is the contract: how text becomes terms, how a query is answered, and the format of the files.
 
+mod analysis;
+mod dictionary;
 mod document;
+mod error;
+mod index;
+mod reading;
+mod schema;
 mod settings;
+mod stop_words;
+mod synonyms;
 
 pub use document::{Document, Facet, Section};
+pub use error::Error;
+pub use index::Index;
 pub use settings::{FacetGroup, Settings, Weights};
