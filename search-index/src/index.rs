@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::error::Error;
 use crate::reading::Reading;
 use crate::schema::Fields;
-use crate::settings::Settings;
+use crate::settings::{FacetGroup, Settings};
 use crate::synonyms::Synonyms;
 
 /// Memory for Tantivy's writer, in bytes. The segment is written in one go whatever its size.
@@ -61,6 +61,11 @@ impl Index {
     /// The documents, in the order of the index: near ones together.
     pub fn documents(&self) -> &[Document] {
         &self.documents
+    }
+
+    /// What results can be narrowed by.
+    pub fn facets(&self) -> &[FacetGroup] {
+        &self.settings.facets
     }
 
     pub(crate) fn searcher(&self) -> Searcher {

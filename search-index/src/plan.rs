@@ -76,6 +76,22 @@ enum Piece {
     Phrase(Vec<Word>),
 }
 
+impl Clause {
+    fn stems(&self) -> Vec<&str> {
+        match self {
+            Self::Words { terms, .. } => terms.iter().flat_map(|term| &term.stems).map(String::as_str).collect(),
+            Self::Phrase(words) => words.iter().map(|word| word.stem.as_str()).collect(),
+        }
+    }
+}
+
+impl Plan {
+    /// All stems that are searched.
+    pub(crate) fn stems(&self) -> Vec<&str> {
+        self.clauses.iter().flat_map(Clause::stems).collect()
+    }
+}
+
 impl Index {
     /// Plans a query. With `exactly`, spelling is left as it is.
     pub(crate) fn plan(&self, query: &str, exactly: bool) -> Plan {

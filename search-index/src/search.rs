@@ -1,6 +1,6 @@
 //! Asks Tantivy.
 
-use tantivy::collector::{Count, DocSetCollector, TopDocs};
+use tantivy::collector::{Count, TopDocs};
 use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, PhraseQuery, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet as _, Searcher, SegmentReader, TERMINATED};
@@ -165,6 +165,11 @@ impl Index {
     }
 
     fn filtered(&self, query: Box<dyn Query>, filters: &[Facet]) -> Box<dyn Query> {
+        let known = |filter: &&Facet| {
+            let mut groups = self.settings.facets.iter().filter(|group| group.name == filter.group);
+            groups.any(|group| group.values.iter().any(|(value, _)| *value == filter.value))
+        };
+        let filters: Vec<&Facet> = filters.iter().filter(known).collect();
         let mut groups: Vec<&str> = filters.iter().map(|facet| facet.group.as_str()).collect();
         groups.sort_unstable();
         groups.dedup();
@@ -222,16 +227,29 @@ impl Index {
         Ok((!found.is_empty()).then_some(Reason { what, fields: found }))
     }
 
-    /// How many of the documents that were found have each value of a group.
-    ///
-    /// # Errors
-    ///
-    /// When Tantivy fails.
-    pub fn count(&self, answer: &Answer<'_>, facet: &Facet) -> Result<usize, Error> {
-        let searcher = self.searcher();
-        let all = self.query(&answer.plan, answer.all == answer.total);
-        let found = searcher.search(&*self.filtered(all, std::slice::from_ref(facet)), &DocSetCollector)?;
-        Ok(found.len())
+}
+
+/// Marks words of texts.
+impl Index {
+    /// A text in pieces: those that were searched for, and the rest.
+    pub fn marks(&self, answer: &Answer<'_>, text: &str) -> Vec<(String, bool)> {
+        let stems = answer.plan.stems();
+        let mut analyser = self.analyser.clone();
+        let mut pieces: Vec<(String, bool)> = Vec::new();
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '\u{2019}');
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let word = is_word(first);
+            let end = rest.find(|c: char| is_word(c) != word).unwrap_or(rest.len());
+            let (piece, after) = rest.split_at(end);
+            let found = word && analyser.words(piece).iter().any(|word| stems.contains(&word.stem.as_str()));
+            match pieces.last_mut() {
+                Some((last, same)) if *same == found => last.push_str(piece),
+                _ => pieces.push((piece.to_owned(), found)),
+            }
+            rest = after;
+        }
+        pieces
     }
 }
 

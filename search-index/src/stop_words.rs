@@ -14,8 +14,8 @@ pub(crate) fn stop_words(language: &str) -> &'static str {
     }
 }
 
-const ENGLISH: &str = "a about am an and any are as at be been but by can cant could did do does doesnt dont for from get gets getting \
-     got had has have having he her him his how i if im in into is it its ive just me my no not of on or our s shall she should so some t \
+const ENGLISH: &str = "a about am an and any are arent as at be been being but by can cant could did didnt do does doesnt dont for from get gets getting \
+     got had has hasnt have having he her him his how i if im in into is isnt it its ive just me my no not of on or our really s shall she should so some t \
      than that the their them then there theres these they this those to too us was we were what when where which who why will wont with \
      would you your";
 

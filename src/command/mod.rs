@@ -9,6 +9,7 @@ mod output;
 mod progress;
 mod report;
 mod schema;
+mod search;
 mod serve;
 mod table;
 mod today;
@@ -33,6 +34,7 @@ enum Command {
     New(new::Arguments),
     Report(report::Arguments),
     Schema(schema::Arguments),
+    Search(search::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -45,6 +47,7 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::New(arguments) => new::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };
     result.unwrap_or_else(|fatal| {

@@ -25,9 +25,10 @@ fn card<'d>(document: &'d Document, starts: &[usize]) -> Card<'d> {
     (&document.title, &document.address, &document.summary, &document.extra, parts.join("\n"))
 }
 
-/// The anchor that the reader makes of a heading: lower case, a hyphen for each run of other characters than letters and digits of ASCII.
+/// The anchor that the reader makes of a heading: lower case, without apostrophes and soft hyphens, a hyphen between runs of letters and
+/// digits.
 fn plain_anchor(heading: &str) -> String {
-    let lower = heading.to_lowercase();
-    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let lower: String = heading.to_lowercase().chars().filter(|c| !['\'', '\u{2019}', '\u{2018}', '\u{ad}'].contains(c)).collect();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
 }
