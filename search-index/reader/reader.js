@@ -8,11 +8,11 @@ var SearchIndex = (() => {
   const size = (text) => [...text].length;
 
   const WORD = /[\p{Alphabetic}\p{N}](?:[\p{Mn}'’ʼ]*[\p{Alphabetic}\p{N}])*\p{Mn}*/gu;
+  const PIECES = new RegExp(`(${WORD.source})`, 'gu');
   const LETTERS = table('ł:l đ:d ø:o ı:i ħ:h ð:d þ:th ß:ss æ:ae œ:oe');
 
-  /** The tokens of a text: `[as typed, form]`. */
   const tokens = (text) => (text.normalize('NFKD').toLowerCase().match(WORD) || []).map((typed) => [
-    typed.normalize(), typed.replace(/[\p{Mn}'’ʼ]/gu, '').replace(/[łđøıħðþßæœ]/g, (c) => LETTERS.get(c)),
+    typed.normalize(), typed.replace(/[\p{Mn}'’ʼłđøıħðþßæœ]/gu, (c) => LETTERS.get(c) || ''),
   ]).filter(([, form]) => form && size(form) <= 40);
 
   /* Snowball's English stemmer. `Y` is a consonant; p1 and p2 are where R1 and R2 begin. */
@@ -63,7 +63,6 @@ var SearchIndex = (() => {
   };
 
 
-  /** Optimal string alignment distance, or something above `most`. */
   const distance = (a, b, most) => {
     let older, old, row = [...b, 0].map((_, j) => j);
     for (let i = 1; i <= a.length; i++) {
@@ -77,53 +76,47 @@ var SearchIndex = (() => {
     return row[b.length];
   };
 
-  /** Reads bits. Whatever they hold, it ends: each number takes at least one. */
+  /* Bits. Whatever they hold, reading ends: each number takes at least one. */
   class Bits {
     constructor(text) {
-      const raw = atob(text);
+      this.text = atob(text);
       this.at = 0;
-      this.end = raw.length * 8;
-      this.bytes = new Uint8Array(raw.length + 8);
-      for (let i = 0; i < raw.length; i++) this.bytes[i] = raw.charCodeAt(i);
     }
 
-    peek() {
-      const b = this.bytes, i = this.at >> 3, s = this.at & 7;
-      return ((b[i] << 24 | b[i + 1] << 16 | b[i + 2] << 8 | b[i + 3]) << s | b[i + 4] >> (8 - s)) >>> 0;
+    bit() {
+      const c = this.text.charCodeAt(this.at >> 3);
+      check(c >= 0);
+      return c >> (7 - (this.at++ & 7)) & 1;
     }
 
-    read(n, value = n && this.peek() >>> (32 - n)) {
-      this.at += n;
-      check(this.at <= this.end);
-      return value;
+    read(n) {
+      let v = 0;
+      while (n--) v = v * 2 + this.bit();
+      return v;
     }
 
     zeros() {
-      const n = Math.clz32(this.peek());
-      if (n < 32) return this.read(n + 1, n);
-      this.at += n;
-      check(this.at <= this.end);
-      return n + this.zeros();
+      let n = 0;
+      while (!this.bit()) n++;
+      return n;
     }
 
     gamma() {
       const n = this.zeros();
       check(n < 31);
-      return 1 << n | this.read(n);
+      return 2 ** n + this.read(n);
     }
 
-    /** The code of the numbers that follow. */
     code() {
       this.golomb = this.read(1);
       this.k = this.read(4);
     }
 
     number() {
-      return (this.golomb ? this.gamma() - 1 : this.zeros()) * (1 << this.k) + this.read(this.k);
+      return (this.golomb ? this.gamma() - 1 : this.zeros()) * 2 ** this.k + this.read(this.k);
     }
 
-    /** Numbers of documents. */
-    documents(n, docs, each) {
+    docs(n, docs, each) {
       check(n <= docs);
       this.code();
       for (let i = 0, doc = -1; i < n; i++) {
@@ -134,7 +127,6 @@ var SearchIndex = (() => {
     }
   }
 
-  /** Calls `each` with every word of a list, and with what follows it on its line. */
   const unpack = (text, end, each) => {
     let word = '';
     for (const line of text ? text.split('\n') : []) {
@@ -146,7 +138,6 @@ var SearchIndex = (() => {
 
   const shelf = new Map(), answers = new WeakMap();
 
-  /** Runs a script, and gives what it put. */
   const take = async (name, url) => {
     await api.load(url).catch((error) => { throw failure('missing', error); });
     const found = shelf.get(name);
@@ -155,13 +146,12 @@ var SearchIndex = (() => {
     return found;
   };
 
-  /** Reads a manifest; what comes of it keeps all files that it loads. */
   const read = async (base, lang, again, before) => {
     const [manifest] = await take(lang, `${base}${lang}.js${again}`);
     if (!manifest || manifest.format !== 1) throw failure('version');
     const { docs, folder, stemmer, weights, lengths, scale, cards, words: lists, groups } = manifest;
-    check(lengths.every((text) => text.length === docs) && cards > 0 && [...manifest.tokens, ...weights, ...scale].every(Number.isFinite));
-    const average = manifest.tokens.map((n) => n / docs), stop = new Set(manifest.stop.split(' ')), firsts = manifest.terms.split('\n');
+    check(lengths[0].length === docs && lengths[1].length === docs && cards > 0);
+    const average = manifest.tokens.map((n) => n / docs), stop = new Set(manifest.stop.split(' ')), firsts = manifest.terms.split('\n').filter(Boolean);
     const shards = new Map(), terms = [], none = new Map(), isPlain = (stem) => !/^#| /.test(stem);
 
     const shard = (name, parse) => {
@@ -170,23 +160,19 @@ var SearchIndex = (() => {
       return shards.get(name);
     };
 
-    /* Scores */
-
     const idf = (n) => Math.log(1 + (docs - n + 0.5) / (n + 0.5));
     const norms = weights.map((_, field) => {
       const norm = (length) => 1.2 * (0.25 + 0.75 * length / average[field]), text = lengths[field / 3];
       return Float64Array.from(text || [0], (c) => norm(text ? scale[c.charCodeAt() - 35 - (c > '\\')] : 1));
     });
-    const bm25 = (field, list, tf, rarity = idf(tf.filter(Boolean).length)) => Float64Array.from(tf).map((n, i) => (
+    const bm25 = (field, list, tf, rarity = idf(tf.filter(Boolean).length)) => new Float64Array(tf).map((n, i) => (
       n && weights[field] * 2.2 * rarity * n / (n + norms[field][field % 3 ? 0 : list[i] * (field < 6)])));
 
-    /* Terms */
-
-    /** Reads postings. `times`: in title, keywords, headings, text, and of each form. */
+    /* `times`: in title, keywords, headings, text, and of each form. */
     const walk = ({ bits, forms, at, n }, each) => {
       const last = forms.length - 1;
       bits.at = at;
-      bits.documents(bits.gamma(), docs, (doc, i) => {
+      bits.docs(bits.gamma(), docs, (doc, i) => {
         const s = bits.gamma(), fields = s === 3 ? bits.read(3) : 0, times = [4, 2, 1].map((bit) => fields & bit && bits.gamma());
         let left = s === 3 ? bits.gamma() : s > 3 ? s - 1 : s;
         times.push(left);
@@ -220,7 +206,6 @@ var SearchIndex = (() => {
       return entries;
     };
 
-    /** An entry with its postings. */
     const posted = (entry) => {
       if (!entry.list) {
         const { n } = entry, list = new Uint32Array(n), scores = new Float64Array(n), columns = [0, 0, 0, 0, ...entry.forms].map(() => new Uint16Array(n));
@@ -234,20 +219,11 @@ var SearchIndex = (() => {
       return entry;
     };
 
-    const place = (stem) => {
-      let low = 0, high = firsts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (firsts[middle] <= stem) low = middle + 1;
-        else high = middle;
-      }
-      return low - 1;
-    };
-    const term = (n) => n >= 0 && docs && shard(`t${n}`, (...parts) => (terms[n] = readTerms(...parts)));
+    const place = (stem) => firsts.filter((first) => first <= stem).length - 1;
+    const term = (n) => n >= 0 && shard(`t${n}`, (...parts) => (terms[n] = readTerms(...parts)));
     const need = (stems) => Promise.all(stems.map((stem) => term(place(stem))));
     const get = (stem) => (terms[place(stem)] || none).get(stem);
 
-    /** The bits of the positions of a stem, found in their shard. */
     const positions = async (stem) => {
       await need([stem]);
       return get(stem) && shard(`p${place(stem)}`, (text) => {
@@ -267,28 +243,25 @@ var SearchIndex = (() => {
       return all.map(([group, label, values]) => ({
         group, label, values: values.map(([value, label]) => {
           const list = [];
-          bits.documents(bits.gamma() - 1, docs, (doc) => list.push(doc));
+          bits.docs(bits.gamma() - 1, docs, (doc) => list.push(doc));
           return { value, label, list };
         }),
       }));
     });
 
-    /* Words */
-
-    /** The parts of a query: words, and whether they are a phrase. Every second piece is a mark. */
+    /* Every second piece is a quotation mark. */
     const split = (query) => {
       const pieces = [...query.slice(0, 400)].slice(0, 200).join('').split(/(["“”„«»])/);
       let left = 12;
       return pieces.map((text, i) => ({
         text, quoted: i % 4 === 2 && i < pieces.length - 1,
         words: i % 2 ? [] : tokens(text).filter(([, form]) => !stop.has(form) && left-- > 0)
-          .map(([typed, form]) => ({ typed, form, stem: stemOf(form), how: 'found' })),
+          .map(([typed, form]) => ({ typed, used: typed, form, stem: stemOf(form), how: 'found' })),
       }));
     };
     const stemOf = stemmer === 'english' ? stem : (form) => form;
     const stemsOf = (text) => tokens(text).filter(([, form]) => !stop.has(form)).map(([, form]) => stemOf(form));
 
-    /** The entries that a word is the beginning of: those with most documents. */
     const prefixes = async (form) => {
       if (size(form) < 3) return [];
       const start = [...form].slice(0, -1).join(''), found = [];
@@ -301,25 +274,23 @@ var SearchIndex = (() => {
       return found.sort((a, b) => b.n - a.n || (a.stem < b.stem ? -1 : 1)).slice(0, 12);
     };
 
-    /** Words of the list that differ by at most so much, and in length; or that begin alike. */
     const nearest = async (form, most, longer, start) => {
       const letters = [...form], all = letters.length, found = [], shards = [];
       for (let n = (all - longer) >> 1; most && n <= (all + longer) >> 1; n++) {
         if (lists[n] === '1') shards.push(shard(`w${n}`, (text) => {
           const words = [];
-          unpack(text, /.$/, (word, power) => words.push([/[\ud800-\udfff]/.test(word) ? [...word] : word, +power]));
+          unpack(text, /.$/, (word, power) => words.push([[...word], +power]));
           return words;
         }));
       }
       for (const [other, power] of (await Promise.all(shards)).flat()) {
         if (Math.abs(other.length - all) > longer) continue;
-        const far = distance(letters, other, most), word = [...other].join('');
+        const far = distance(letters, other, most), word = other.join('');
         if (far <= most || (start && word.startsWith(start))) found.push({ word, power, far, first: +(other[0] !== letters[0]) });
       }
       return found.sort((a, b) => a.far - b.far || a.first - b.first || b.power - a.power || (a.word < b.word ? -1 : 1));
     };
 
-    /** Finds the entries that a word means. */
     const mean = async (word, isLast, exactly) => {
       word.list = [get(word.stem)].filter(Boolean);
       if (word.list.length) return;
@@ -330,9 +301,11 @@ var SearchIndex = (() => {
       }
       const n = size(word.form), [best] = exactly ? [] : await nearest(word.form, n < 4 ? 0 : n < 6 ? 1 : 2, 1);
       word.how = best ? 'spelling' : 'unknown';
+      word.used = '';
       if (!best) return;
-      word.mended = [word.form, best.word.normalize()];
+      word.mended = word.form;
       word.form = best.word;
+      word.used = best.word.normalize();
       word.stem = stemOf(best.word);
       await need([word.stem]);
       word.list = [get(word.stem)].filter(Boolean);
@@ -340,7 +313,6 @@ var SearchIndex = (() => {
 
     const pairsOf = (runs) => runs.flatMap((run) => run.slice(1).map((word, i) => run[i].stem && word.stem && `${run[i].stem} ${word.stem}`).filter(Boolean));
 
-    /** Puts words together into clauses: a synonym, or a word. */
     const clausesOf = (run) => {
       const clauses = [];
       for (let i = 0; i < run.length;) {
@@ -366,35 +338,34 @@ var SearchIndex = (() => {
 
     const otherScores = (field, stem) => [get(stem)].filter(Boolean).map(posted).map(({ list, columns }) => [list, bm25(field, list, columns[3])]);
 
-    /** A phrase. `places` learns where it stands. */
     const phraseScores = async (words, places) => {
       if (words.length < 2) return wordScores(words[0], true);
-      let starts, rarity = 0, k = 0;
+      let keys, rarity = 0, k = 0;
       for (const { list: [entry] } of words) {
         if (!entry || !entry.n) return [];
-        const next = new Map(), bits = await positions(entry.stem), { list, columns } = posted(entry);
+        const bits = await positions(entry.stem), { list, columns } = posted(entry), next = [];
         bits.at = entry.where;
         bits.code();
         list.forEach((doc, i) => {
-          const fits = [], before = k && (starts.get(doc) || []);
-          for (let n = columns[3][i], at = -1 - k; n > 0; n--) {
-            at += bits.number() + 1;
-            if (!k || before.includes(at)) fits.push(at);
+          for (let n = columns[3][i], key = doc * 2 ** 24 - k - 1; n--;) {
+            key += bits.number() + 1;
+            if (!keys || keys.has(key)) next.push(key);
           }
-          if (fits.length) next.set(doc, fits);
         });
-        starts = next;
+        keys = new Set(next);
         rarity += idf(entry.n);
         k++;
       }
+      const starts = new Map();
+      keys.forEach((key) => {
+        const doc = Math.floor(key / 2 ** 24), at = key % 2 ** 24;
+        starts.set(doc, [...starts.get(doc) || [], at]);
+        places.set(doc, [...places.get(doc) || [], at]);
+      });
       const list = [...starts.keys()];
-      starts.forEach((found, doc) => places.set(doc, found.concat(places.get(doc) || [])));
       return [[list, bm25(3, list, [...starts.values()].map((found) => found.length), rarity)]];
     };
 
-    /* Answers */
-
-    /** For each group that is asked for: which documents have one of the values. */
     const masksOf = async (filters) => {
       const asked = new Map(Object.entries(filters || {})), masks = [];
       if (groups.some(([group]) => asked.has(group))) (await facetList()).forEach(({ group, values }) => {
@@ -407,26 +378,17 @@ var SearchIndex = (() => {
     const passing = (list, masks, except) => list.filter((doc) => masks.every(([group, mask]) => group === except || mask[doc]));
 
     const marksOf = (sought) => (text) => {
-      const words = [], pieces = [];
-      let done = 0;
-      `${text}`.replace(WORD, (word, at) => {
-        const stems = stemsOf(word);
-        if (stems.length) words.push({ at, end: at + word.length, stems });
-      });
-      const add = (end, match) => {
-        if (end > done) pieces.push([`${text}`.slice(done, end), match]);
-        done = end;
-      };
-      words.forEach((word, i) => sought.forEach((stems) => {
+      const pieces = `${text}`.split(PIECES).map((text, i) => ({ text, stems: i % 2 ? stemsOf(text) : [] })), words = pieces.filter(({ stems }) => stems.length);
+      words.forEach((_, i) => sought.forEach((stems) => {
         const run = words.slice(i, i + stems.length);
-        if (stems.every((stem, k) => run[k] && run[k].stems.includes(stem))) run.forEach((one) => { one.match = true; });
+        if (stems.every((stem, k) => run[k] && run[k].stems.includes(stem))) run.forEach((word) => { word.match = true; });
       }));
-      words.filter(({ match }) => match).forEach(({ at, end }) => {
-        add(at, false);
-        add(end, true);
-      });
-      add(`${text}`.length, false);
-      return pieces;
+      return pieces.reduce((all, { text, match = false }) => {
+        const last = all[all.length - 1];
+        if (last && last[1] === match) last[0] += text;
+        else if (text) all.push([text, match]);
+        return all;
+      }, []);
     };
 
     const resultOf = async (id, score, stems, places = []) => {
@@ -442,7 +404,7 @@ var SearchIndex = (() => {
 
     const search = async (query, options) => {
       const { filters, size = 10, from = 0, exactly } = options || {};
-      const parts = split(query), spoken = parts.filter(({ words }) => words.length), last = spoken.slice(-1).filter(({ quoted }) => !quoted);
+      const parts = split(`${query}`), spoken = parts.filter(({ words }) => words.length), last = spoken.slice(-1).filter(({ quoted }) => !quoted);
       const phrases = spoken.filter(({ quoted }) => quoted).map(({ words }) => words), runs = [[]];
       spoken.forEach(({ words, quoted }) => (quoted ? runs.push([]) : runs[runs.length - 1].push(...words)));
       const words = runs.flat(), stems = (words) => words.map(({ stem }) => stem);
@@ -489,7 +451,7 @@ var SearchIndex = (() => {
       if (used.size) terms.forEach((entries) => entries.forEach(({ stem, same }) => same.forEach(([others, group]) => {
         if (used.has(group)) sought.push([stem, ...others]);
       })));
-      const mended = new Map(words.map((word) => word.mended).filter(Boolean));
+      const mended = new Map(words.filter(({ mended }) => mended).map(({ mended, used }) => [mended, used]));
       const answer = {
         total: found.length,
         all: found.filter(isWhole).length,
@@ -498,7 +460,7 @@ var SearchIndex = (() => {
           return mended.get(form) || word;
         }))).join(''),
         corrected: mended.size > 0,
-        words: words.map(({ typed, how, mended }) => ({ typed, used: how === 'unknown' ? '' : mended ? mended[1] : typed, how })),
+        words: words.map(({ typed, used, how }) => ({ typed, used, how })),
         phrases: phrases.map((phrase) => phrase.map(({ typed }) => typed)),
         results: await Promise.all(best.map((doc) => resultOf(doc, scores[doc], stemSet, places.get(doc)))),
         marks: marksOf(sought),
@@ -517,9 +479,8 @@ var SearchIndex = (() => {
       });
     };
 
-    /** Words like those of a query that no document has. */
     const near = async (query) => {
-      const words = split(query).flatMap(({ words }) => words), found = [];
+      const words = split(`${query}`).flatMap(({ words }) => words), found = [];
       await need(words.map(({ stem }) => stem));
       for (const { form } of words.filter(({ stem }) => !get(stem))) {
         found.push(...await nearest(form, Math.min(3, 1 + (size(form) >> 2)), 3, form.slice(0, 4)));
@@ -527,44 +488,34 @@ var SearchIndex = (() => {
       return [...new Set(found.sort((a, b) => a.far - b.far).map(({ word }) => word.normalize()))].slice(0, 5);
     };
 
-    return { folder, groups, search, facets, near };
+    return { folder, groups, search, facets, near, start() {} };
   };
 
-  const coded = (error) => (error.code ? error : failure('damaged', error));
-
   const open = async (base, lang) => {
-    let state;
-    const reload = async (again) => { state = await read(base, lang, again, state); };
-    /** When files do not fit together, the site may have been published anew: tries again once. */
-    const attempt = async (first, second) => {
+    let state = { start: async () => { state = await read(base, lang, ''); } };
+    /* When files do not fit together, the site may have been published anew: tries again once. */
+    const ask = (what) => async (...args) => {
       try {
-        return await first();
+        return await state[what](...args);
       } catch (error) {
-        await second().catch(() => { throw coded(error); });
-        return first().catch((error) => { throw coded(error); });
+        try {
+          state = await read(base, lang, `?${Date.now()}`, state);
+          return await state[what](...args);
+        } catch {
+          throw error.code ? error : failure('damaged', error);
+        }
       }
     };
-    const ask = (what) => (...args) => attempt(() => state[what](...args), () => reload(`?${Date.now()}`));
-    await attempt(() => state || reload(''), () => reload(`?${Date.now()}`));
-    return {
-      search: (query, options) => ask('search')(`${query}`, options), facets: ask('facets'), near: (query) => ask('near')(`${query}`),
-      get groups() { return state.groups.map(([group]) => group); },
-    };
+    await ask('start')();
+    return { search: ask('search'), facets: ask('facets'), near: ask('near'), groups: state.groups.map(([group]) => group) };
   };
 
   const api = {
     put: (name, ...parts) => { shelf.set(name, parts); },
-    load: (url) => new Promise((done, failed) => {
-      const script = document.createElement('script');
+    load: (url) => new Promise((onload, onerror) => {
+      const script = Object.assign(document.createElement('script'), { src: url, onload, onerror });
       /* A file that is cut off shows in the answer, not in the console. */
-      const quiet = (event) => { if (!event.filename || event.filename === script.src) event.preventDefault(); };
-      script.onload = script.onerror = (event) => {
-        removeEventListener('error', quiet);
-        script.remove();
-        (event.type === 'load' ? done : failed)();
-      };
-      addEventListener('error', quiet);
-      script.src = url;
+      addEventListener('error', (event) => { if (event.filename === script.src) event.preventDefault(); });
       document.head.append(script);
     }),
     open, tokens, stem,
