@@ -2,7 +2,7 @@
 var SearchIndex = (() => {
   'use strict';
 
-  const failure = (code, cause) => Object.assign(new Error(`Search index: ${code}`), { code, cause });
+  const failure = (code) => Object.assign(new Error(`Search index: ${code}`), { code });
   const check = (fine) => { if (!fine) throw failure('damaged'); };
   const table = (text) => new Map(text.split(' ').map((rule) => rule.split(':')));
   const size = (text) => [...text].length;
@@ -139,7 +139,7 @@ var SearchIndex = (() => {
   const shelf = new Map(), answers = new WeakMap();
 
   const take = async (name, url) => {
-    await api.load(url).catch((error) => { throw failure('missing', error); });
+    await api.load(url).catch(() => { throw failure('missing'); });
     const found = shelf.get(name);
     shelf.delete(name);
     check(found);
@@ -152,7 +152,7 @@ var SearchIndex = (() => {
     const { docs, folder, stemmer, weights, lengths, scale, cards, words: lists, groups } = manifest;
     check(lengths[0].length === docs && lengths[1].length === docs && cards > 0);
     const average = manifest.tokens.map((n) => n / docs), stop = new Set(manifest.stop.split(' ')), firsts = manifest.terms.split('\n').filter(Boolean);
-    const shards = new Map(), terms = [], none = new Map(), isPlain = (stem) => !/^#| /.test(stem);
+    const shards = new Map(), terms = [], isPlain = (stem) => !/^#| /.test(stem);
 
     const shard = (name, parse) => {
       const file = `${folder}/${name}`, url = `${base}${file}.js${before && before.folder === folder ? again : ''}`;
@@ -161,22 +161,20 @@ var SearchIndex = (() => {
     };
 
     const idf = (n) => Math.log(1 + (docs - n + 0.5) / (n + 0.5));
-    const norms = weights.map((_, field) => {
-      const norm = (length) => 1.2 * (0.25 + 0.75 * length / average[field]), text = lengths[field / 3];
-      return Float64Array.from(text || [0], (c) => norm(text ? scale[c.charCodeAt() - 35 - (c > '\\')] : 1));
-    });
-    const bm25 = (field, list, tf, rarity = idf(tf.filter(Boolean).length)) => new Float64Array(tf).map((n, i) => (
-      n && weights[field] * 2.2 * rarity * n / (n + norms[field][field % 3 ? 0 : list[i] * (field < 6)])));
+    const bm25 = (field, list, tf, rarity = idf(tf.filter(Boolean).length)) => {
+      const text = lengths[field / 3], length = (doc) => (text ? scale[text.charCodeAt(doc) - 35 - (text[doc] > '\\')] : 1);
+      return tf.map((n, i) => n && weights[field] * 2.2 * rarity * n / (n + 1.2 * (0.25 + 0.75 * length(list[i]) / average[field])));
+    };
 
     /* `times`: in title, keywords, headings, text, and of each form. */
-    const walk = ({ bits, forms, at, n }, each) => {
+    const walk = ({ bits, forms, at }, each) => {
       const last = forms.length - 1;
       bits.at = at;
       bits.docs(bits.gamma(), docs, (doc, i) => {
         const s = bits.gamma(), fields = s === 3 ? bits.read(3) : 0, times = [4, 2, 1].map((bit) => fields & bit && bits.gamma());
         let left = s === 3 ? bits.gamma() : s > 3 ? s - 1 : s;
         times.push(left);
-        if (left < 2 && last) {
+        if (left < 2) {
           const form = bits.read(32 - Math.clz32(last));
           check(form <= last);
           forms.forEach((_, f) => times.push(+(f === form)));
@@ -193,7 +191,7 @@ var SearchIndex = (() => {
       const bits = new Bits(text), entries = new Map();
       unpack(dictionary, /[,=]|$/, (stem, line) => {
         const [ends, ...same] = line.split('='), entry = { stem, bits, at: bits.at, n: 0, total: 0, forms: [stem] };
-        entry.same = same.map((text) => text.split(':')).map(([others, group]) => [others ? others.split(' ') : [], `#${group}`]);
+        entry.same = same.map((text) => text.split(':')).map(([others, group]) => [others.split(' ').filter(Boolean), `#${group}`]);
         if (ends) entry.forms = ends.split(',').slice(1).map((end) => stem.slice(0, stem.length - parseInt(end[0], 36)) + end.slice(1));
         if (ends !== ',!') {
           walk(entry, (doc, i, times) => {
@@ -208,13 +206,13 @@ var SearchIndex = (() => {
 
     const posted = (entry) => {
       if (!entry.list) {
-        const { n } = entry, list = new Uint32Array(n), scores = new Float64Array(n), columns = [0, 0, 0, 0, ...entry.forms].map(() => new Uint16Array(n));
-        if (n) walk(entry, (doc, i, times) => {
-          list[i] = doc;
-          times.forEach((n, f) => { columns[f][i] = n; });
+        const list = [], columns = [0, 0, 0, 0, ...entry.forms].map(() => []);
+        if (entry.n) walk(entry, (doc, i, times) => {
+          list.push(doc);
+          times.forEach((n, f) => columns[f].push(n));
         });
-        for (let f = 0; f < 4; f++) bm25(f, list, columns[f]).forEach((score, i) => { scores[i] += score; });
-        Object.assign(entry, { list, scores, columns });
+        const [title, keywords, headings, text] = columns.slice(0, 4).map((column, f) => bm25(f, list, column));
+        Object.assign(entry, { list, columns, scores: list.map((_, i) => title[i] + keywords[i] + headings[i] + text[i]) });
       }
       return entry;
     };
@@ -222,11 +220,11 @@ var SearchIndex = (() => {
     const place = (stem) => firsts.filter((first) => first <= stem).length - 1;
     const term = (n) => n >= 0 && shard(`t${n}`, (...parts) => (terms[n] = readTerms(...parts)));
     const need = (stems) => Promise.all(stems.map((stem) => term(place(stem))));
-    const get = (stem) => (terms[place(stem)] || none).get(stem);
+    const find = (stem) => [(terms[place(stem)] || answers).get(stem)].filter(Boolean);
 
     const positions = async (stem) => {
       await need([stem]);
-      return get(stem) && shard(`p${place(stem)}`, (text) => {
+      return find(stem).length && shard(`p${place(stem)}`, (text) => {
         const bits = new Bits(text);
         terms[place(stem)].forEach((entry) => {
           if (!entry.n || !isPlain(entry.stem)) return;
@@ -249,18 +247,15 @@ var SearchIndex = (() => {
       }));
     });
 
-    /* Every second piece is a quotation mark. */
+    const stemOf = stemmer === 'english' ? stem : (form) => form;
+    const wordsOf = (text) => tokens(text).filter(([, form]) => !stop.has(form)).map(([typed, form]) => ({ typed, used: typed, form, stem: stemOf(form), how: 'found' }));
+    const stemsOf = (text) => wordsOf(text).map(({ stem }) => stem);
+
     const split = (query) => {
       const pieces = [...query.slice(0, 400)].slice(0, 200).join('').split(/(["“”„«»])/);
       let left = 12;
-      return pieces.map((text, i) => ({
-        text, quoted: i % 4 === 2 && i < pieces.length - 1,
-        words: i % 2 ? [] : tokens(text).filter(([, form]) => !stop.has(form) && left-- > 0)
-          .map(([typed, form]) => ({ typed, used: typed, form, stem: stemOf(form), how: 'found' })),
-      }));
+      return pieces.map((text, i) => ({ text, quoted: i % 4 === 2 && i < pieces.length - 1, words: i % 2 ? [] : wordsOf(text).filter(() => left-- > 0) }));
     };
-    const stemOf = stemmer === 'english' ? stem : (form) => form;
-    const stemsOf = (text) => tokens(text).filter(([, form]) => !stop.has(form)).map(([, form]) => stemOf(form));
 
     const prefixes = async (form) => {
       if (size(form) < 3) return [];
@@ -292,23 +287,16 @@ var SearchIndex = (() => {
     };
 
     const mean = async (word, isLast, exactly) => {
-      word.list = [get(word.stem)].filter(Boolean);
+      const { form } = word, n = size(form);
+      word.list = find(word.stem);
       if (word.list.length) return;
-      if (isLast) word.list = await prefixes(word.form);
-      if (word.list.length) {
-        Object.assign(word, { how: 'prefix', form: '', stem: '' });
-        return;
+      if (isLast && (word.list = await prefixes(form)).length) Object.assign(word, { how: 'prefix', form: '', stem: '' });
+      else {
+        const [best] = exactly ? [] : await nearest(form, n < 4 ? 0 : n < 6 ? 1 : 2, 1);
+        Object.assign(word, { how: 'unknown', used: '' }, best && { how: 'spelling', old: form, form: best.word, used: best.word.normalize(), stem: stemOf(best.word) });
+        await need([word.stem]);
+        word.list = find(word.stem);
       }
-      const n = size(word.form), [best] = exactly ? [] : await nearest(word.form, n < 4 ? 0 : n < 6 ? 1 : 2, 1);
-      word.how = best ? 'spelling' : 'unknown';
-      word.used = '';
-      if (!best) return;
-      word.mended = word.form;
-      word.form = best.word;
-      word.used = best.word.normalize();
-      word.stem = stemOf(best.word);
-      await need([word.stem]);
-      word.list = [get(word.stem)].filter(Boolean);
     };
 
     const pairsOf = (runs) => runs.flatMap((run) => run.slice(1).map((word, i) => run[i].stem && word.stem && `${run[i].stem} ${word.stem}`).filter(Boolean));
@@ -336,7 +324,7 @@ var SearchIndex = (() => {
       return [list, scores.map((score, i) => (strict && !exact[i] ? NaN : score + (exact[i] || 0)))];
     });
 
-    const otherScores = (field, stem) => [get(stem)].filter(Boolean).map(posted).map(({ list, columns }) => [list, bm25(field, list, columns[3])]);
+    const otherScores = (field, stem) => find(stem).map(posted).map(({ list, columns }) => [list, bm25(field, list, columns[3])]);
 
     const phraseScores = async (words, places) => {
       if (words.length < 2) return wordScores(words[0], true);
@@ -356,26 +344,24 @@ var SearchIndex = (() => {
         rarity += idf(entry.n);
         k++;
       }
-      const starts = new Map();
+      const tf = new Map();
       keys.forEach((key) => {
-        const doc = Math.floor(key / 2 ** 24), at = key % 2 ** 24;
-        starts.set(doc, [...starts.get(doc) || [], at]);
-        places.set(doc, [...places.get(doc) || [], at]);
+        const doc = Math.floor(key / 2 ** 24);
+        tf.set(doc, (tf.get(doc) || 0) + 1);
+        places.push([doc, key % 2 ** 24]);
       });
-      const list = [...starts.keys()];
-      return [[list, bm25(3, list, [...starts.values()].map((found) => found.length), rarity)]];
+      return [[[...tf.keys()], bm25(3, [...tf.keys()], [...tf.values()], rarity)]];
     };
 
     const masksOf = async (filters) => {
       const asked = new Map(Object.entries(filters || {})), masks = [];
       if (groups.some(([group]) => asked.has(group))) (await facetList()).forEach(({ group, values }) => {
-        const wanted = new Set([].concat(asked.get(group))), chosen = values.filter(({ value }) => wanted.has(value)), mask = new Uint8Array(docs);
-        chosen.forEach(({ list }) => list.forEach((doc) => { mask[doc] = 1; }));
-        if (chosen.length) masks.push([group, mask]);
+        const wanted = new Set([].concat(asked.get(group))), chosen = values.filter(({ value }) => wanted.has(value));
+        if (chosen.length) masks.push([group, new Set(chosen.flatMap(({ list }) => list))]);
       });
       return masks;
     };
-    const passing = (list, masks, except) => list.filter((doc) => masks.every(([group, mask]) => group === except || mask[doc]));
+    const passing = (list, masks, except) => list.filter((doc) => masks.every(([group, mask]) => group === except || mask.has(doc)));
 
     const marksOf = (sought) => (text) => {
       const pieces = `${text}`.split(PIECES).map((text, i) => ({ text, stems: i % 2 ? stemsOf(text) : [] })), words = pieces.filter(({ stems }) => stems.length);
@@ -391,34 +377,34 @@ var SearchIndex = (() => {
       }, []);
     };
 
-    const resultOf = async (id, score, stems, places = []) => {
+    const resultOf = async (id, score, stems, places) => {
       const all = await shard(`c${Math.floor(id / cards)}`, (list) => list), [title, address, summary, extra, parts] = all[id % cards].map((one) => (one.map ? one.map(String) : `${one}`));
-      const sections = parts ? parts.split('\n').map((line) => line.split('\t')).map(([anchor, heading, start]) => ({
-        heading, start, hits: new Set(stemsOf(heading).filter((stem) => stems.has(stem))).size,
+      const sections = parts.split('\n').filter(Boolean).map((line) => line.split('\t')).map(([anchor, heading, start]) => ({
+        heading, start, hits: [...stems].filter((stem) => stemsOf(heading).includes(stem)).length,
         anchor: anchor || (heading.toLowerCase().replace(/['’‘\u00ad]/g, '').match(/[\p{Alphabetic}\p{N}]+/gu) || []).join('-'),
-      })) : [];
-      places.forEach((at) => sections.filter(({ start }) => start <= at).slice(-1).forEach((section) => { section.hits += 99; }));
+      }));
+      places.forEach(([doc, at]) => sections.filter(({ start }) => doc === id && start <= at).slice(-1).forEach((section) => { section.hits += 99; }));
       sections.sort((a, b) => b.hits - a.hits);
       return { id, score, title, address, summary, extra, parts: sections.filter(({ hits }) => hits).slice(0, 3).map(({ anchor, heading }) => ({ anchor, heading })) };
     };
 
     const search = async (query, options) => {
       const { filters, size = 10, from = 0, exactly } = options || {};
-      const parts = split(`${query}`), spoken = parts.filter(({ words }) => words.length), last = spoken.slice(-1).filter(({ quoted }) => !quoted);
-      const phrases = spoken.filter(({ quoted }) => quoted).map(({ words }) => words), runs = [[]];
-      spoken.forEach(({ words, quoted }) => (quoted ? runs.push([]) : runs[runs.length - 1].push(...words)));
-      const words = runs.flat(), stems = (words) => words.map(({ stem }) => stem);
-      const [masks] = await Promise.all([
-        masksOf(filters), need(stems(words).concat(stems(phrases.flat()), pairsOf(runs))),
-        ...phrases.filter((phrase) => phrase.length > 1).flatMap((phrase) => stems(phrase).map(positions)),
-      ]);
-      phrases.flat().forEach((word) => { word.list = [get(word.stem)].filter(Boolean); });
-      await Promise.all(words.map((word) => mean(word, last.some(({ words }) => words.indexOf(word) === words.length - 1), exactly)));
+      const pieces = split(`${query}`), parts = pieces.filter(({ words }) => words.length), runs = [[]], phrases = [];
+      parts.forEach(({ words, quoted }) => {
+        if (quoted) runs.push([]) && phrases.push(words);
+        else runs[runs.length - 1].push(...words);
+      });
+      const last = (parts.pop() || {}).quoted ? [] : runs[runs.length - 1], words = runs.flat(), all = words.concat(...phrases), stems = all.map(({ stem }) => stem);
+      const [masks] = await Promise.all([masksOf(filters), need(stems.concat(pairsOf(runs))), ...phrases.filter((words) => words[1]).flat().map(({ stem }) => positions(stem))]);
+      all.forEach((word) => { word.list = find(word.stem); });
+      await Promise.all(words.map((word) => mean(word, word === last[last.length - 1], exactly)));
       const known = runs.map((run) => run.filter(({ how }) => how !== 'unknown')), clauses = known.flatMap(clausesOf), pairs = pairsOf(known);
-      await need(pairs.concat(...clauses.map(({ groups }) => groups)));
+      const groups = clauses.flatMap(({ groups }) => groups);
+      await need(pairs.concat(groups));
 
-      const scores = new Float64Array(docs), hits = new Uint8Array(docs), quoted = new Uint8Array(docs), places = new Map();
-      const clause = (parts, others, must) => {
+      const scores = new Float64Array(docs), hits = new Uint8Array(docs), places = [];
+      const clause = (parts, others) => {
         const sum = new Float64Array(docs), got = new Uint8Array(docs), all = parts.length;
         const add = (lists, from, to) => lists.forEach(([list, scores]) => list.forEach((doc, i) => {
           if (got[doc] < from || scores[i] !== scores[i]) return;
@@ -426,43 +412,37 @@ var SearchIndex = (() => {
           sum[doc] += scores[i];
         }));
         parts.forEach((lists, i) => add(lists, i, i + 1));
-        if (others.length) got.forEach((n, doc) => { if (n < all) got[doc] = sum[doc] = 0; });
+        got.forEach((n, doc) => { if (n < all) got[doc] = sum[doc] = 0; });
         others.forEach((lists) => add(lists, 0, all));
         got.forEach((n, doc) => {
-          if (n < all) return;
-          scores[doc] += sum[doc] + weights[7];
-          hits[doc]++;
-          quoted[doc] += must;
+          if (n) hits[doc]++;
+          if (n) scores[doc] += sum[doc] + weights[7];
         });
       };
-      clauses.forEach(({ words, groups }) => clause(words.map((word) => wordScores(word)), groups.map((group) => otherScores(6, group)), 0));
-      for (const phrase of phrases) clause([await phraseScores(phrase, places)], [], 1);
+      for (const phrase of phrases) clause([await phraseScores(phrase, places)], []);
+      const quoted = hits.slice(), isWhole = (doc) => hits[doc] === clauses.length + phrases.length;
+      clauses.forEach(({ words, groups }) => clause(words.map((word) => wordScores(word)), groups.map((group) => otherScores(6, group))));
       pairs.forEach((pair) => otherScores(5, pair).forEach(([list, adds]) => list.forEach((doc, i) => { if (hits[doc]) scores[doc] += adds[i]; })));
 
-      const isWhole = (doc) => hits[doc] === clauses.length + phrases.length;
       let list = [...hits.keys()].filter((doc) => hits[doc] && quoted[doc] === phrases.length);
       if (list.filter(isWhole).length >= 10) list = list.filter(isWhole);
       const found = passing(list, masks), start = Math.max(0, from | 0), end = start + Math.max(0, size | 0);
       const least = Float64Array.from(found, (doc) => scores[doc]).sort()[Math.max(0, found.length - end)];
       const best = found.filter((doc) => scores[doc] >= least).sort((a, b) => scores[b] - scores[a] || a - b).slice(start, end);
 
-      const sought = words.concat(phrases.flat()).flatMap(({ list }) => list.map(({ stem }) => [stem])), used = new Set(clauses.flatMap(({ groups }) => groups));
-      const stemSet = new Set(sought.flat());
-      if (used.size) terms.forEach((entries) => entries.forEach(({ stem, same }) => same.forEach(([others, group]) => {
-        if (used.has(group)) sought.push([stem, ...others]);
+      const sought = all.flatMap(({ list }) => list.map(({ stem }) => [stem])), stemSet = new Set(sought.flat());
+      terms.forEach((entries) => entries.forEach(({ stem, same }) => same.forEach(([others, group]) => {
+        if (groups.includes(group)) sought.push([stem, ...others]);
       })));
-      const mended = new Map(words.filter(({ mended }) => mended).map(({ mended, used }) => [mended, used]));
+      const mended = new Map(words.map(({ old, used }) => [old, used]));
       const answer = {
         total: found.length,
         all: found.filter(isWhole).length,
-        query: parts.map(({ text, quoted }) => (quoted ? text : text.replace(WORD, (word) => {
-          const [[, form]] = [...tokens(word), []];
-          return mended.get(form) || word;
-        }))).join(''),
-        corrected: mended.size > 0,
+        query: pieces.map(({ text, quoted }) => (quoted ? text : text.replace(WORD, (word) => mended.get((tokens(word)[0] || [])[1] || '') || word))).join(''),
+        corrected: words.some(({ old }) => old),
         words: words.map(({ typed, used, how }) => ({ typed, used, how })),
-        phrases: phrases.map((phrase) => phrase.map(({ typed }) => typed)),
-        results: await Promise.all(best.map((doc) => resultOf(doc, scores[doc], stemSet, places.get(doc)))),
+        phrases: phrases.map((words) => words.map(({ typed }) => typed)),
+        results: await Promise.all(best.map((doc) => resultOf(doc, scores[doc], stemSet, places))),
         marks: marksOf(sought),
       };
       answers.set(answer, { search, query, options, list, masks });
@@ -482,7 +462,7 @@ var SearchIndex = (() => {
     const near = async (query) => {
       const words = split(`${query}`).flatMap(({ words }) => words), found = [];
       await need(words.map(({ stem }) => stem));
-      for (const { form } of words.filter(({ stem }) => !get(stem))) {
+      for (const { form } of words.filter(({ stem }) => !find(stem).length)) {
         found.push(...await nearest(form, Math.min(3, 1 + (size(form) >> 2)), 3, form.slice(0, 4)));
       }
       return [...new Set(found.sort((a, b) => a.far - b.far).map(({ word }) => word.normalize()))].slice(0, 5);
@@ -502,7 +482,7 @@ var SearchIndex = (() => {
           state = await read(base, lang, `?${Date.now()}`, state);
           return await state[what](...args);
         } catch {
-          throw error.code ? error : failure('damaged', error);
+          throw error.code ? error : failure('damaged');
         }
       }
     };
@@ -514,7 +494,6 @@ var SearchIndex = (() => {
     put: (name, ...parts) => { shelf.set(name, parts); },
     load: (url) => new Promise((onload, onerror) => {
       const script = Object.assign(document.createElement('script'), { src: url, onload, onerror });
-      /* A file that is cut off shows in the answer, not in the console. */
       addEventListener('error', (event) => { if (event.filename === script.src) event.preventDefault(); });
       document.head.append(script);
     }),
