@@ -16,6 +16,7 @@
 //! * [`review`] says it kindly to the people who wrote a page.
 //! * [`view`] says what one template needs for one output, as plain data.
 //! * [`render`] turns a view and the [`theme`] into the bytes of a file.
+//! * [`search`] makes documents of a search index out of the site.
 //! * [`build`] runs all of these in order.
 //! * [`publish`] compares with the output folder and writes what changed.
 //!
@@ -36,6 +37,7 @@ pub mod readability;
 pub mod render;
 pub mod report;
 pub mod review;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod theme;

@@ -1,7 +1,10 @@
 //! What is indexed.
 
+use serde::Deserialize;
+
 /// One page, in plain text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
 pub struct Document {
     /// Where it is, from the root of the site: `/services/sleep-clinic/`.
     pub address: String,
@@ -22,7 +25,8 @@ pub struct Document {
 }
 
 /// A part of a page.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
 pub struct Section {
     /// What its heading says; empty before the first heading.
     pub heading: String,
@@ -33,7 +37,7 @@ pub struct Section {
 }
 
 /// A value of a group of facets: a document may have several of one group.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub struct Facet {
     /// The group: `area`.
     pub group: String,

@@ -1,7 +1,10 @@
 //! What an index is told besides its documents.
 
+use serde::Deserialize;
+
 /// How an index is made.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     /// The language of the documents, as in `lang`: `en`.
     pub language: String,
@@ -14,7 +17,8 @@ pub struct Settings {
 }
 
 /// A group of facets.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
 pub struct FacetGroup {
     /// Its name, as in addresses: `area`.
     pub name: String,
@@ -25,7 +29,8 @@ pub struct FacetGroup {
 }
 
 /// What counts how much in a score.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(default)]
 pub struct Weights {
     /// A stem in the title.
     pub title: f32,

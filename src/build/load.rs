@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::check::{self, Checked};
-use crate::content::{self, Checklist, Parsed, Pictures, Settings, SiteFile, SiteWords, Vocabulary, Words};
+use crate::content::{self, Checklist, Parsed, Pictures, SEARCHES, Searching, Settings, SiteFile, SiteWords, Vocabulary, Words};
 use crate::diagnostic::{Diagnostic, Fatal, Place, Report, RuleId, Severity};
 use crate::site::{self, Collection, Input, Site, SizedPicture};
 use crate::source::{self, Limits, Source, SourcePath, Tree};
@@ -163,6 +163,7 @@ fn shared(top: &Path, files: &[Source], tree: &Tree, theme_pictures: Vec<SizedPi
     read_into(&mut input.vocabulary, vocabulary, Vocabulary::parse, diagnostics);
     read_into(&mut input.words, words, Words::parse, diagnostics);
     read_into(&mut input.checklist, checklist, Checklist::parse, diagnostics);
+    diagnostics.extend(searching(files, &mut input.searching));
     let mut listed = Pictures::default();
     read_into(&mut listed, pictures, Pictures::parse, diagnostics);
     let (collection, problems) = Collection::gather(top, theme_pictures, listed, &tree.others);
@@ -180,9 +181,23 @@ fn shared(top: &Path, files: &[Source], tree: &Tree, theme_pictures: Vec<SizedPi
     shared
 }
 
+fn searching(files: &[Source], into: &mut Searching) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for source in files {
+        if source.path().as_str() == SEARCHES {
+            diagnostics.extend(into.read_searches(source));
+        } else if let Some(language) = Searching::language_of(source.path()) {
+            diagnostics.extend(into.read_synonyms(source, language));
+        }
+    }
+    diagnostics
+}
+
 fn is_shared(path: &SourcePath) -> bool {
     SHARED.iter().any(|name| path.as_str() == format!("{}/{name}", content::FOLDER))
         || SiteWords::edition_of(path).is_some()
+        || Searching::language_of(path).is_some()
+        || path.as_str() == SEARCHES
 }
 
 fn theme_pictures(theme: &Theme) -> Vec<SizedPicture> {
@@ -222,7 +237,7 @@ fn unused(path: &SourcePath) -> Diagnostic {
     Diagnostic::warning(UNUSED_FILE, Place::file(path), format!("Nothing reads `{path}`."))
         .why("Somebody may believe that what it says is on the site.")
         .help(
-            "Check its name. The shared files are site.yaml, vocabulary.yaml, words.yaml, statutory.yaml and pictures/pictures.yaml.",
+            "Check its name. The shared files are site.yaml, vocabulary.yaml, words.yaml, synonyms.yaml, searches.yaml, statutory.yaml and pictures/pictures.yaml.",
         )
 }
 

@@ -11,10 +11,12 @@ pub use load::{Loaded, Request, load, load_with};
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use search_index::Index;
 
 use crate::check::{self, Finished, Html};
 use crate::diagnostic::{Diagnostic, Fatal, Place};
 use crate::render::{Artifact, render};
+use crate::search;
 use crate::site::Site;
 use crate::source::{Address, SourcePath};
 use crate::theme::Theme;
@@ -51,8 +53,32 @@ pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>
         sink.take(artifact)?;
     }
     let outputs = plan(site);
-    let problems = finish(loaded, &makers, &outputs, sink)?;
-    Ok((outputs.len(), problems))
+    let (problems, indexed) =
+        rayon::join(|| finish(loaded, &makers, &outputs, sink), || search_index(site, &makers, sink));
+    indexed?;
+    Ok((outputs.len(), problems?))
+}
+
+/// Makes the files of the search index of each language.
+fn search_index(site: &Site, makers: &Makers<'_>, sink: &impl Sink) -> Result<(), Fatal> {
+    for maker in makers.all() {
+        for (address, content) in search::export(&search::index(site, maker)?)? {
+            sink.take(Artifact { address, bytes: content.into_bytes() })?;
+        }
+    }
+    Ok(())
+}
+
+/// The search index of a language; none is the main one. None when the site has no such language.
+///
+/// # Errors
+/// When the index cannot be made, which no page causes.
+pub fn searchable(loaded: &Loaded, lang: Option<&str>) -> Result<Option<Index>, Fatal> {
+    let assets = assets(&loaded.theme);
+    let makers = Makers::new(&loaded.site, &loaded.theme, &assets);
+    let lang = lang.filter(|lang| *lang != loaded.site.lang());
+    let maker = makers.all().find(|maker| maker.other_language() == lang);
+    maker.map(|maker| search::index(&loaded.site, maker)).transpose()
 }
 
 /// Makes pages, and looks at each of them.
@@ -141,6 +167,10 @@ impl<'a> Makers<'a> {
         let maker = |lang: &str| Maker::new(site, theme, lang, assets);
         let others = site.other_languages().map(|lang| (lang, maker(lang))).collect();
         Self { main: maker(site.lang()), others }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Maker<'a>> {
+        std::iter::once(&self.main).chain(self.others.values())
     }
 
     fn view(&self, output: &Output) -> Option<View> {

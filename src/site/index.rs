@@ -140,7 +140,7 @@ impl Index {
 }
 
 /// The words of a facet under which a page is found.
-fn facet_terms(facet: Facet, page: &Page, vocabulary: &Vocabulary) -> Vec<String> {
+pub(crate) fn facet_terms(facet: Facet, page: &Page, vocabulary: &Vocabulary) -> Vec<String> {
     let common = page.common();
     match facet {
         Facet::Age => {

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::content::{
-    Checklist, Common, Document, Edition, Kind, Settings, SiteFile, SiteWords, Variant, Vocabulary, Words,
+    Checklist, Common, Document, Edition, Kind, Searching, Settings, SiteFile, SiteWords, Variant, Vocabulary, Words,
 };
 use crate::source::{Address, SourcePath};
 
@@ -29,7 +29,7 @@ pub use addresses::is_generated;
 use addresses::{ACCESSIBILITY, GENERATED};
 pub use assemble::{assemble, without};
 pub use index::{Facet, Index};
-pub(crate) use index::{areas, sort_key};
+pub(crate) use index::{areas, facet_terms, sort_key};
 pub(crate) use links::{front_matter_paths, stage_services};
 pub use maps::{Gap, Map, MapTable};
 pub use pictures::{Collection, SizedPicture};
@@ -50,6 +50,8 @@ pub struct Input {
     pub words: Words,
     /// Legal headings.
     pub checklist: Checklist,
+    /// What an editor says about searching.
+    pub searching: Searching,
     /// Pictures that pages can show.
     pub pictures: Collection,
     /// The pages that could be understood.
@@ -125,6 +127,8 @@ pub struct Site {
     pub words: Words,
     /// Legal headings.
     pub checklist: Checklist,
+    /// What an editor says about searching.
+    pub searching: Searching,
     /// Pictures that pages can show.
     pub pictures: Collection,
     /// What day it is.

@@ -50,7 +50,7 @@ impl Maker<'_> {
     }
 
     /// The town, or the first of several, or the whole borough.
-    fn where_in_short(&self, page: &Page, service: &Service) -> Option<String> {
+    pub(super) fn where_in_short(&self, page: &Page, service: &Service) -> Option<String> {
         let areas = crate::site::areas(page);
         let terms = self.site.vocabulary.terms(List::Areas);
         let labels: Vec<&str> =

@@ -60,6 +60,16 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// The language of this maker, when it is not the main one of the site.
+    pub fn other_language(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    /// A string of the theme.
+    pub fn say(&self, string: &str) -> String {
+        self.words.say(string)
+    }
+
     /// How the page at `from` links to `to`.
     pub(super) fn href(&self, from: &Address, to: &Address) -> String {
         let style = if from.is_page() { HrefStyle::Relative } else { HrefStyle::FromRoot };

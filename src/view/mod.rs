@@ -12,6 +12,7 @@ mod easy;
 mod event;
 mod facts;
 mod formats;
+mod found;
 mod guide;
 mod help;
 mod home;
@@ -43,6 +44,7 @@ mod wording;
 
 pub use easy::{STRINGS as EASY_STRINGS, pictures};
 pub(crate) use event::calendar_address;
+pub use found::{Found, FoundGroup};
 pub use maker::{AssetAddresses, Maker};
 pub(crate) use map::{BY_AGE, beside_map};
 pub use plan::{EasyOutput, Output, Sort, TEMPLATES, plan};

@@ -509,3 +509,18 @@ profile-hopes = What I hope for
 profile-hopes-hint = What you want to do or learn soon, and when you are older.
 profile-people = People who matter to me
 profile-people-hint = Family, friends, helpers, animals. Who can people ask about you?
+
+## What search results can be narrowed by
+
+search-age = Age
+search-need = Need
+search-topic = Topic
+search-sector = Who helps
+search-area = Town
+search-cost = Cost
+search-access = Access
+search-kind = Kind of page
+search-easy-read = Easy read
+search-free = Free
+search-paid = Costs money
+search-yes = There is an easy-read version

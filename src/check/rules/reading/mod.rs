@@ -50,6 +50,7 @@ reported! {
     "link-out-of-content" Error "link_out_of_content.md",
     "link-out-of-folder" Warning "link_out_of_folder.md",
     "link-title" Warning "link_title.md",
+    "lonely-synonym" Warning "lonely_synonym.md",
     "long-wait-without-help" Error "long_wait_without_help.md",
     "missing-fact" Error "missing_fact.md",
     "missing-file" Error "missing_file.md",

@@ -1,0 +1,93 @@
+//! The index: documents in, committed in Tantivy.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use tantivy::directory::RamDirectory;
+use tantivy::{IndexReader, Searcher, SegmentReader};
+
+use crate::analysis::Analyser;
+use crate::dictionary::Dictionary;
+use crate::document::Document;
+use crate::error::Error;
+use crate::reading::Reading;
+use crate::schema::Fields;
+use crate::settings::Settings;
+use crate::synonyms::Synonyms;
+
+/// Memory for Tantivy's writer, in bytes. The segment is written in one go whatever its size.
+const MEMORY: usize = 100_000_000;
+
+/// An index over the documents of one language.
+pub struct Index {
+    pub(crate) settings: Settings,
+    pub(crate) documents: Vec<Document>,
+    /// For each document, the words before the heading of each section with an anchor.
+    pub(crate) starts: Vec<Vec<usize>>,
+    pub(crate) fields: Fields,
+    pub(crate) synonyms: Synonyms,
+    pub(crate) dictionary: Dictionary,
+    pub(crate) spelling: Vec<(String, u32)>,
+    pub(crate) analyser: Analyser,
+    reader: IndexReader,
+}
+
+impl Index {
+    /// Indexes documents, in memory.
+    ///
+    /// # Errors
+    ///
+    /// When Tantivy fails, which no document causes.
+    pub fn new(mut documents: Vec<Document>, settings: Settings) -> Result<Self, Error> {
+        let mut analyser = Analyser::new(&settings.language);
+        let synonyms = Synonyms::new(&settings.synonyms, &mut analyser);
+        documents.sort_by(|a, b| (&a.near, &a.title, &a.address).cmp(&(&b.near, &b.title, &b.address)));
+        let readings: Vec<Reading> = documents
+            .par_iter()
+            .map_with(analyser.clone(), |analyser, document| Reading::new(document, analyser, &synonyms))
+            .collect();
+        let fields = Fields::new();
+        let reader = write(&fields, &documents, &readings)?;
+        let searcher = reader.searcher();
+        let dictionary = match searcher.segment_readers().first() {
+            Some(segment) => Dictionary::new(segment, &fields, &synonyms, &mut analyser)?,
+            None => Dictionary::default(),
+        };
+        let spelling = dictionary.spelling(&named(&readings));
+        let starts = readings.into_iter().map(|reading| reading.starts).collect();
+        Ok(Self { settings, documents, starts, fields, synonyms, dictionary, spelling, analyser, reader })
+    }
+
+    /// The documents, in the order of the index: near ones together.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    pub(crate) fn searcher(&self) -> Searcher {
+        self.reader.searcher()
+    }
+
+    /// All documents are in one segment; none when there are no documents.
+    pub(crate) fn segment<'s>(searcher: &'s Searcher) -> Option<&'s SegmentReader> {
+        searcher.segment_readers().first()
+    }
+}
+
+fn write(fields: &Fields, documents: &[Document], readings: &[Reading]) -> Result<IndexReader, Error> {
+    let builder = tantivy::Index::builder().schema(fields.schema.clone());
+    let mut writer = builder.single_segment_index_writer(RamDirectory::create(), MEMORY)?;
+    for (document, reading) in documents.iter().zip(readings) {
+        writer.add_document(fields.document(document, reading))?;
+    }
+    let index = writer.finalize()?;
+    Ok(index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into()?)
+}
+
+/// The forms that stand in titles and keywords.
+fn named(readings: &[Reading]) -> BTreeSet<String> {
+    let words = |reading: &Reading| {
+        let words = reading.title.iter().chain(reading.keywords.iter().flatten());
+        words.map(|word| word.form.clone()).collect::<Vec<_>>()
+    };
+    readings.iter().flat_map(words).collect()
+}
