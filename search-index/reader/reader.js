@@ -463,7 +463,7 @@ const read = async (base, lang, again, before) => {
     return [...new Set(found.sort((a, b) => a.far - b.far).map(({ word }) => word.normalize()))].slice(0, 5);
   };
 
-  return { folder, groups, search, facets, near, start() {} };
+  return { folder, groups: groups.map(([group]) => group), search, facets, near, start() {} };
 };
 
 const open = async (base, lang) => {
@@ -477,12 +477,12 @@ const open = async (base, lang) => {
         state = await read(base, lang, `?${Date.now()}`, state);
         return await state[what](...args);
       } catch {
-        throw error.code ? error : failure('damaged');
+        throw typeof error.code === 'string' ? error : failure('damaged');
       }
     }
   };
   await ask('start')();
-  return { search: ask('search'), facets: ask('facets'), near: ask('near'), groups: state.groups.map(([group]) => group) };
+  return { search: ask('search'), facets: ask('facets'), near: ask('near'), groups: state.groups };
 };
 
 const api = {
