@@ -258,15 +258,15 @@ const read = async (base, lang, again, before) => {
 
   const prefixes = async (form) => {
     if (size(form) < 3) return [];
-    const start = [...form].slice(0, -1).join(''), found = [];
-    const shards = firsts.map((_, n) => n >= place(start) && n <= place(`${start}\uffff`) && term(n));
+    const start = [...form].slice(0, -1).join(''), from = place(start), to = place(`${start}\uffff`), found = [];
+    const shards = firsts.map((_, n) => n >= from && n <= to && term(n));
     (await Promise.all(shards)).forEach((entries) => entries && entries.forEach((entry) => {
       if (entry.n && isPlain(entry.stem) && entry.stem.startsWith(start) && entry.forms.some((one) => one.startsWith(form))) found.push(entry);
     }));
     return found.sort((a, b) => b.n - a.n || (a.stem < b.stem ? -1 : 1)).slice(0, 12);
   };
 
-  const nearest = async (form, most, longer, start = ' ') => {
+  const nearest = async (form, most, longer, start) => {
     const letters = [...form], n = letters.length, found = [];
     const shards = [...lists].map((there, i) => most && +there && Math.abs(2 * i + 0.5 - n) <= longer + 1 && shard(`w${i}`, (text) => {
       const words = [];
@@ -275,8 +275,8 @@ const read = async (base, lang, again, before) => {
     }));
     for (const [other, power] of (await Promise.all(shards)).flatMap((words) => words || [])) {
       if (Math.abs(other.length - n) > longer) continue;
-      const far = distance(letters, other, most), word = other.join('');
-      if (far <= most || word.startsWith(start)) found.push({ word, power, far, first: other[0] !== letters[0] });
+      const far = distance(letters, other, most);
+      if (far <= most || (start && other.join('').startsWith(start))) found.push({ word: other.join(''), power, far, first: other[0] !== letters[0] });
     }
     return found.sort((a, b) => a.far - b.far || a.first - b.first || b.power - a.power || (a.word < b.word ? -1 : 1));
   };
@@ -407,19 +407,21 @@ const read = async (base, lang, again, before) => {
         sum[doc] += scores[i];
       }));
       parts.forEach((lists, i) => add(lists, i, i + 1));
-      got.forEach((n, doc) => { if (n < all) got[doc] = sum[doc] = 0; });
+      if (others[0]) got.forEach((n, doc) => { if (n < all) got[doc] = sum[doc] = 0; });
       others.forEach((lists) => add(lists, 0, all));
-      got.forEach((n, doc) => {
-        if (n) hits[doc]++;
-        if (n) scores[doc] += sum[doc] + weights[7];
-      });
+      for (let doc = 0; doc < docs; doc++) {
+        if (got[doc] < all) continue;
+        scores[doc] += sum[doc] + weights[7];
+        hits[doc]++;
+      }
     };
     for (const phrase of phrases) clause([await phraseScores(phrase, places)], []);
     const quoted = hits.slice(), isWhole = (doc) => hits[doc] === clauses.length + phrases.length;
     clauses.forEach(({ words, groups }) => clause(words.map((word) => wordScores(word)), groups.map((group) => otherScores(6, group))));
     pairs.forEach((pair) => otherScores(5, pair).forEach(([list, adds]) => list.forEach((doc, i) => { if (hits[doc]) scores[doc] += adds[i]; })));
 
-    let list = [...hits.keys()].filter((doc) => hits[doc] && quoted[doc] === phrases.length);
+    let list = [];
+    hits.forEach((n, doc) => { if (n && quoted[doc] === phrases.length) list.push(doc); });
     if (list.filter(isWhole).length >= 10) list = list.filter(isWhole);
     const found = passing(list, masks), start = Math.max(0, from | 0), end = start + Math.max(0, size | 0);
     const least = Float64Array.from(found, (doc) => scores[doc]).sort()[Math.max(0, found.length - end)];
