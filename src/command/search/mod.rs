@@ -3,6 +3,7 @@
 mod golden;
 mod show;
 
+use std::io::BufRead as _;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -16,7 +17,7 @@ use crate::diagnostic::{Fatal, Format};
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// What somebody types
-    #[arg(required_unless_present = "check")]
+    #[arg(required_unless_present_any = ["check", "lines"])]
     words: Vec<String>,
     /// The folder with `content`, `themes` and `local-offer.toml`
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -45,6 +46,9 @@ pub(super) struct Arguments {
     /// Try all searches of content/searches.yaml, and say which do not find their pages
     #[arg(long, conflicts_with_all = ["words", "filter", "lang", "explain", "exactly"])]
     check: bool,
+    /// Read searches from standard input, one on each line, and print a line of JSON for each
+    #[arg(long, conflicts_with_all = ["words", "check", "explain", "json"])]
+    lines: bool,
 }
 
 fn filter(text: &str) -> Result<Facet, String> {
@@ -77,17 +81,33 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
         output::error(&problem);
         return Ok(Exit::Usage);
     }
-    let request = Request {
-        query: arguments.words.join(" "),
-        filters: arguments.filter.clone(),
-        size: usize::from(arguments.limit),
-        exactly: arguments.exactly,
-    };
+    if arguments.lines {
+        return lines(&index, arguments);
+    }
+    let request = arguments.request(arguments.words.join(" "));
     let answer = index.search(&request).map_err(|error| Fatal::new(error.to_string()))?;
     if arguments.json {
-        output::line(&show::json(&request, &answer));
+        output::line(&format!("{:#}", show::json(&request, &answer)));
     } else {
         output::line(show::people(&index, &request, &answer, arguments.explain).trim_end());
+    }
+    Ok(Exit::Clean)
+}
+
+impl Arguments {
+    fn request(&self, query: String) -> Request {
+        let (filters, size) = (self.filter.clone(), usize::from(self.limit));
+        Request { query, filters, size, exactly: self.exactly }
+    }
+}
+
+/// One line of JSON for each line of input.
+fn lines(index: &Index, arguments: &Arguments) -> Result<Exit, Fatal> {
+    for line in std::io::stdin().lock().split(b'\n') {
+        let line = line.map_err(|error| Fatal::new(format!("The searches cannot be read: {error}.")))?;
+        let request = arguments.request(String::from_utf8_lossy(&line).trim_end_matches('\r').to_owned());
+        let answer = index.search(&request).map_err(|error| Fatal::new(error.to_string()))?;
+        output::line(&show::json(&request, &answer).to_string());
     }
     Ok(Exit::Clean)
 }

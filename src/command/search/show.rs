@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use search_index::{Answer, Asked, Hit, How, Index, Request};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Bold; left out where output shows no colours.
 const BOLD: &str = "\u{1b}[1m";
@@ -75,7 +75,7 @@ fn why(hit: &Hit<'_>) -> String {
 }
 
 /// As JSON.
-pub(super) fn json(request: &Request, answer: &Answer<'_>) -> String {
+pub(super) fn json(request: &Request, answer: &Answer<'_>) -> Value {
     let words = answer.words.iter().map(|asked| {
         let how = match asked.how {
             How::Found => "found",
@@ -95,12 +95,11 @@ pub(super) fn json(request: &Request, answer: &Answer<'_>) -> String {
             "reasons": reasons,
         })
     });
-    let all = json!({
+    json!({
         "query": request.query,
         "total": answer.total,
         "all": answer.all,
         "words": words.collect::<Vec<_>>(),
         "results": results.collect::<Vec<_>>(),
-    });
-    serde_json::to_string_pretty(&all).unwrap_or_default()
+    })
 }
