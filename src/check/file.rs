@@ -1,24 +1,27 @@
 //! One file as rules see it: its text and its facts as prose, with places.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
-use super::readable::readable;
+use super::phrases::Finders;
+use super::readable::{readable, unspoken};
 use crate::content::{Ignore, Kind, Variant, written};
 use crate::diagnostic::Place;
-use crate::markdown::{Form, MarkKind, Outline, Passage, Places, TableShape, passages};
+use crate::markdown::{Form, MarkKind, Outline, Passage, Places, TableShape};
 use crate::site::{Page, PageId, Site};
 use crate::source::Source;
 
 /// A passage with its sentences.
 pub struct Prose {
     /// The words.
-    pub passage: Passage,
-    sentences: OnceCell<Vec<Range<usize>>>,
-    places: OnceCell<Places>,
+    pub passage: Arc<Passage>,
+    sentences: OnceLock<Vec<Range<usize>>>,
+    places: OnceLock<Places>,
     /// None when it is the same as the words.
-    readable: OnceCell<Option<String>>,
+    readable: OnceLock<Option<String>>,
+    /// None when it is the same as those.
+    unspoken: OnceLock<Option<String>>,
 }
 
 /// A text of the front matter.
@@ -51,6 +54,8 @@ pub struct File<'a> {
     pub empty_items: Vec<Range<usize>>,
     /// Tables.
     pub tables: Vec<TableShape>,
+    /// What finds the site's own words.
+    pub(super) finders: Arc<Finders>,
 }
 
 /// Facts that are sentences which readers read.
@@ -88,8 +93,14 @@ const SENTENCES: &[&str] = &[
 const SPEECH: &[&str] = &["quotes.words", "promises.said", "said"];
 
 impl Prose {
-    fn new(passage: Passage) -> Self {
-        Self { passage, sentences: OnceCell::new(), places: OnceCell::new(), readable: OnceCell::new() }
+    fn new(passage: Arc<Passage>) -> Self {
+        Self {
+            passage,
+            sentences: OnceLock::new(),
+            places: OnceLock::new(),
+            readable: OnceLock::new(),
+            unspoken: OnceLock::new(),
+        }
     }
 
     /// The words.
@@ -100,6 +111,11 @@ impl Prose {
     /// As many bytes as its words, with a sign that is no letter in the place of code, addresses and words in another language.
     pub fn readable(&self) -> &str {
         self.readable.get_or_init(|| readable(&self.passage)).as_deref().unwrap_or(self.text())
+    }
+
+    /// The same without what stands in double quotation marks: words that somebody said, or that the text speaks about.
+    pub fn unspoken(&self) -> &str {
+        self.unspoken.get_or_init(|| unspoken(self.readable())).as_deref().unwrap_or(self.readable())
     }
 
     /// Its sentences, in bytes of its words.
@@ -144,28 +160,27 @@ impl Fact {
 
 impl<'a> File<'a> {
     /// A page itself.
-    pub(super) fn page(site: &'a Site, id: PageId) -> Self {
-        let page = site.page(id);
-        let document = &page.document;
-        Self::new(site, id, &document.source, document.body.clone(), None)
+    pub(super) fn page(site: &'a Site, id: PageId, finders: &Arc<Finders>) -> Self {
+        let document = &site.page(id).document;
+        Self::new(site, id, None, (&document.source, &document.outline), finders)
     }
 
     /// A version of a page.
-    pub(super) fn variant(site: &'a Site, id: PageId, variant: &'a Variant) -> Self {
-        Self::new(site, id, &variant.source, variant.body.clone(), Some(variant))
+    pub(super) fn variant(site: &'a Site, id: PageId, variant: &'a Variant, finders: &Arc<Finders>) -> Self {
+        Self::new(site, id, Some(variant), (&variant.source, &variant.outline), finders)
     }
 
     fn new(
         site: &'a Site,
         id: PageId,
-        source: &'a Source,
-        body: Range<usize>,
         variant: Option<&'a Variant>,
+        (source, outline): (&'a Source, &'a Outline),
+        finders: &Arc<Finders>,
     ) -> Self {
-        let passages = passages(source, body);
+        let passages = &outline.passages;
         let fact = |fact: crate::content::WrittenFact| {
             let span = fact.text.span();
-            Fact { key: fact.key, prose: Prose::new(Passage::fact(fact.text.value, span)) }
+            Fact { key: fact.key, prose: Prose::new(Arc::new(Passage::fact(fact.text.value, span))) }
         };
         Self {
             site,
@@ -175,9 +190,10 @@ impl<'a> File<'a> {
             source,
             lang: variant.and_then(|variant| variant.edition.lang.as_deref()).unwrap_or_else(|| site.lang()),
             facts: written(source).into_iter().map(fact).collect(),
-            text: passages.all.into_iter().map(Prose::new).collect(),
-            empty_items: passages.empty_items,
-            tables: passages.tables,
+            text: passages.all.iter().cloned().map(Prose::new).collect(),
+            empty_items: passages.empty_items.clone(),
+            tables: passages.tables.clone(),
+            finders: Arc::clone(finders),
         }
     }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::file::File;
 use super::rule::Rule;
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::source::SourcePath;
+use crate::source::{Source, SourcePath};
 
 /// How many problems of one rule are shown for one file; the last of them says how many more there are.
 const SHOWN: usize = 20;
@@ -68,8 +68,44 @@ impl<'r> Found<'r> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        if !self.only_counts() {
-            self.add(file.at(span), message, help);
+        self.add_in(file.source, span, message, help);
+    }
+
+    /// The same for rules that look at all files at once.
+    pub fn add_in(
+        &mut self,
+        source: &Source,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        if !self.counts(source) {
+            self.add(Place::new(source, span), message, help);
+        }
+    }
+
+    /// A flaw that has to do with another place too, both in bytes of their files. `words` say what is there.
+    pub fn add_with_in(
+        &mut self,
+        (source, span): (&Source, Range<usize>),
+        message: impl Into<String>,
+        help: impl Into<String>,
+        (other, words): ((&Source, Range<usize>), &str),
+    ) {
+        if !self.counts(source) {
+            let other = Place::new(other.0, other.1);
+            self.add_with(Place::new(source, span), message, help, (other, words));
+        }
+    }
+
+    /// Whether the next problem of a file would not be shown. It is counted then.
+    fn counts(&mut self, source: &Source) -> bool {
+        match self.files.get_mut(source.path()).filter(|file| file.shown >= SHOWN) {
+            Some(file) => {
+                file.more += 1;
+                true
+            }
+            None => false,
         }
     }
 

@@ -201,7 +201,7 @@ impl Html {
         let first = self.texts.partition_point(|text| text.before <= number);
         let mut texts = self.texts.get(first..).unwrap_or_default().iter().peekable();
         let mut out = String::new();
-        for (at, element) in self.elements().take(end).skip(number) {
+        for (at, element) in (number..end).filter_map(|at| Some((at, self.element(at)?))) {
             for name in ["alt", "aria-label"] {
                 if let Some(words) = element.attribute(name) {
                     out.extend([" ", words, " "]);

@@ -1,5 +1,6 @@
 //! Lists of words to look for: whole words, whatever their capitals, the longest first.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -28,8 +29,27 @@ impl Phrases {
     }
 }
 
+/// What finds the site's own words, made when it is first needed and then shared by all files.
+#[derive(Default)]
+pub(super) struct Finders {
+    names: OnceLock<Option<AhoCorasick>>,
+    avoided: OnceLock<Option<AhoCorasick>>,
+}
+
+impl Finders {
+    /// For the names of hard words.
+    pub(super) fn names<'w>(&self, words: impl Iterator<Item = &'w str>) -> Option<AhoCorasick> {
+        self.names.get_or_init(|| finder(words)).clone()
+    }
+
+    /// For words that the site does not use.
+    pub(super) fn avoided<'w>(&self, words: impl Iterator<Item = &'w str>) -> Option<AhoCorasick> {
+        self.avoided.get_or_init(|| finder(words)).clone()
+    }
+}
+
 /// Ready to find these words.
-pub(super) fn finder<'w>(words: impl Iterator<Item = &'w str>) -> Option<AhoCorasick> {
+fn finder<'w>(words: impl Iterator<Item = &'w str>) -> Option<AhoCorasick> {
     let words: Vec<String> = words.map(|words| words.replace('’', "'")).collect();
     let mut builder = AhoCorasick::builder();
     builder.ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(&words).ok()
@@ -38,9 +58,9 @@ pub(super) fn finder<'w>(words: impl Iterator<Item = &'w str>) -> Option<AhoCora
 /// Where words are, none inside another and none a part of a longer word, with their numbers.
 pub(super) fn whole_words(finder: &AhoCorasick, text: &str) -> Vec<(Range<usize>, usize)> {
     // An apostrophe of three bytes would move all places.
-    let plain = text.replace('’', "'");
-    let moved = plain.len() != text.len();
-    let Ok(matches) = finder.try_find_overlapping_iter(&plain) else { return Vec::new() };
+    let moved = text.contains('’');
+    let plain = if moved { Cow::Owned(text.replace('’', "'")) } else { Cow::Borrowed(text) };
+    let Ok(matches) = finder.try_find_overlapping_iter(plain.as_ref()) else { return Vec::new() };
     let found = matches.map(|found| (found.range(), found.pattern().as_usize()));
     let mut found: Vec<_> = found.filter(|(range, _)| is_whole(&plain, range)).collect();
     found.sort_unstable_by_key(|(range, which)| (range.start, std::cmp::Reverse(range.end), *which));

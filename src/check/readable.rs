@@ -11,7 +11,8 @@ use crate::markdown::{MarkKind, Passage};
 pub(super) const FILLER: char = '\u{1a}';
 
 /// A web address, an e-mail address, or a name such as GOV.UK.
-static ADDRESS: Pattern = Pattern::new(
+static ADDRESS: Pattern = Pattern::needing(
+    &["://", "www.", "@", ".uk", ".org", ".com", ".net", ".info", ".eu", ".example"],
     r"(?i)\b(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+|\b[a-z0-9][a-z0-9.-]*\.(?:uk|org|com|net|info|eu|example)\b(?:/\S*)?",
 );
 
@@ -25,10 +26,29 @@ pub(super) fn readable(passage: &Passage) -> Option<String> {
     };
     let marks = passage.marks.iter().filter(|mark| is_hidden(&mark.kind));
     let mut hidden: Vec<Range<usize>> = marks.map(|mark| mark.range.clone()).collect();
-    if text.contains(['@', '.']) {
-        hidden.extend(ADDRESS.find(text).map(|at| without_end(text, at)));
-    }
+    hidden.extend(ADDRESS.find(text).map(|at| without_end(text, at)));
     (!hidden.is_empty()).then(|| hide(text, hidden))
+}
+
+/// The text with the filler in the place of what stands in double quotation marks. None if nothing does.
+pub(super) fn unspoken(text: &str) -> Option<String> {
+    let hidden = speech(text);
+    (!hidden.is_empty()).then(|| hide(text, hidden))
+}
+
+/// What stands between double quotation marks.
+fn speech(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (opens, closes) in [('“', '”'), ('"', '"')] {
+        let mut from = 0;
+        while let Some(start) = text.get(from..).and_then(|rest| rest.find(opens)).map(|at| from + at) {
+            let inside = start + opens.len_utf8();
+            let Some(length) = text.get(inside..).and_then(|rest| rest.find(closes)) else { break };
+            from = inside + length + closes.len_utf8();
+            found.push(start..from);
+        }
+    }
+    found
 }
 
 /// The stop behind an address belongs to the sentence.
@@ -38,7 +58,7 @@ fn without_end(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Writes the filler over some bytes.
-pub(super) fn hide(text: &str, mut hidden: Vec<Range<usize>>) -> String {
+fn hide(text: &str, mut hidden: Vec<Range<usize>>) -> String {
     let mut out = String::with_capacity(text.len());
     hidden.sort_unstable_by_key(|range| range.start);
     let mut done = 0;
@@ -71,7 +91,19 @@ mod tests {
         assert_eq!(readable(&Passage::fact("Ring us. Go.".to_owned(), 0..12)), None);
     }
 
+    #[test]
+    fn speech_stands_between_quotation_marks() {
+        let text = "Say “é” and \"no\" now, “or";
+        let said: Vec<&str> = speech(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(said, ["“é”", "\"no\""]);
+    }
+
     proptest::proptest! {
+        #[test]
+        fn speech_is_in_the_text(text in "([“”\"a ]|\\PC){0,30}") {
+            proptest::prop_assert!(speech(&text).into_iter().all(|range| text.get(range).is_some()));
+        }
+
         #[test]
         fn any_ranges_can_be_hidden(text in "\\PC{0,30}", from in 0..40_usize, length in 0..10_usize) {
             let hidden = hide(&text, vec![from..from + length, 3..9]);

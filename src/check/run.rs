@@ -1,12 +1,14 @@
 //! Runs the rules over all files of a site.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::file::File;
 use super::found::Found;
 use super::levels::Levels;
+use super::phrases::Finders;
 use super::rule::{Check, Everything, Rule};
 use super::rules;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -40,11 +42,12 @@ pub fn check(site: &Site, before: Vec<Diagnostic>) -> Checked {
 
 /// Pages and their versions, in the order of their pages. Making one takes longer than checking it.
 pub fn files(site: &Site) -> Vec<File<'_>> {
+    let finders = Arc::<Finders>::default();
     let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
     let of_page = |id| {
         let variants = site.page(id).editions.values();
-        std::iter::once(File::page(site, id))
-            .chain(variants.map(|variant| File::variant(site, id, variant)))
+        std::iter::once(File::page(site, id, &finders))
+            .chain(variants.map(|variant| File::variant(site, id, variant, &finders)))
             .collect::<Vec<_>>()
     };
     ids.into_par_iter().flat_map_iter(of_page).collect()
@@ -53,21 +56,25 @@ pub fn files(site: &Site) -> Vec<File<'_>> {
 fn in_files(rules: &[&Rule], files: Vec<File<'_>>) -> Vec<Diagnostic> {
     let Some(first) = files.first() else { return Vec::new() };
     let everything = Everything { site: first.site, files: &files };
-    let mut problems: Vec<Diagnostic> = rules
-        .iter()
-        .filter_map(|rule| match rule.check {
-            Check::Site(check) => {
-                let mut found = Found::new(rule);
-                check(&everything, &mut found);
-                Some(found.finish())
-            }
-            _ => None,
-        })
-        .flatten()
-        .collect();
-    let in_file = |file: File<'_>| rules.iter().flat_map(|rule| in_file(rule, &file)).collect::<Vec<_>>();
-    problems.par_extend(files.into_par_iter().flat_map_iter(in_file));
+    let of_site = || rules.par_iter().flat_map_iter(|rule| in_site(rule, &everything)).collect::<Vec<_>>();
+    let in_file = |file: &File<'_>| rules.iter().flat_map(|rule| in_file(rule, file)).collect::<Vec<_>>();
+    let of_files = || files.par_iter().flat_map_iter(in_file).collect::<Vec<_>>();
+    let (mut problems, more) = rayon::join(of_site, of_files);
+    problems.extend(more);
+    // There is much to give back.
+    files.into_par_iter().for_each(drop);
     problems
+}
+
+fn in_site(rule: &Rule, everything: &Everything<'_>) -> Vec<Diagnostic> {
+    match rule.check {
+        Check::Site(check) => {
+            let mut found = Found::new(rule);
+            check(everything, &mut found);
+            found.finish()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn in_file(rule: &Rule, file: &File<'_>) -> Vec<Diagnostic> {

@@ -92,8 +92,9 @@ pub fn text(source: &Source, body: Range<usize>) -> String {
     text::plain(&settled(source, body, &mut Problems::unheard()))
 }
 
-/// The page's text as passages: the plain words of each block. `body` is the bytes of the file that are Markdown.
-pub fn passages(source: &Source, body: Range<usize>) -> Passages {
+/// The page's text as passages, as they also are in its outline.
+#[cfg(test)]
+fn passages(source: &Source, body: Range<usize>) -> Passages {
     passages::collect(&settled(source, body, &mut Problems::unheard()), source.path())
 }
 

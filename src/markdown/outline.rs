@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::headings::{self, Heading};
 use super::image::{self, ImageRef};
 use super::links::{self, LinkRef};
+use super::passages::{self, Passages};
 use super::problems::Problems;
 use super::{hidden, notes, settled, text};
 use crate::diagnostic::Diagnostic;
@@ -21,6 +22,8 @@ pub struct Outline {
     pub images: Vec<ImageRef>,
     /// How many words there are.
     pub words: usize,
+    /// The plain words of each block.
+    pub passages: Passages,
 }
 
 /// Looks through the text of a page.
@@ -36,6 +39,7 @@ pub fn outline(source: &Source, body: Range<usize>, reserved: &[&str]) -> (Outli
         links: links::collect(&tree, source.path(), &mut problems),
         images: image::collect(&tree, source.path(), &mut problems),
         words: text::words(&tree),
+        passages: passages::collect(&tree, source.path()),
     };
     hidden::check(source, body, &mut problems);
     headings::check_notes(&tree, &mut problems);

@@ -4,6 +4,7 @@
 //! item, a table cell. Its inline marks (links, pictures, bold, another language) are ranges of its words.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::sentences;
 use super::target::Target;
@@ -123,8 +124,8 @@ pub struct TableShape {
 /// All passages of a text, in reading order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Passages {
-    /// The passages.
-    pub all: Vec<Passage>,
+    /// The passages. Cheap to share.
+    pub all: Vec<Arc<Passage>>,
     /// List items with nothing in them, in bytes of the file.
     pub empty_items: Vec<Range<usize>>,
     /// Tables.
@@ -207,6 +208,7 @@ pub(super) fn collect(tree: &Tree<'_>, page: &SourcePath) -> Passages {
         tree,
         page,
         out: Passages::default(),
+        all: Vec::new(),
         owner: usize::MAX,
         blocks: Vec::new(),
         open: Vec::new(),
@@ -217,7 +219,7 @@ pub(super) fn collect(tree: &Tree<'_>, page: &SourcePath) -> Passages {
         walk.node(at);
     }
     walk.leave(tree.nodes.len());
-    walk.out
+    Passages { all: walk.all.into_iter().map(Arc::new).collect(), ..walk.out }
 }
 
 struct Block {
@@ -232,6 +234,8 @@ struct Walk<'t, 'a> {
     tree: &'t Tree<'a>,
     page: &'t SourcePath,
     out: Passages,
+    /// The passages so far.
+    all: Vec<Passage>,
     /// The block whose words the last passage holds.
     owner: usize,
     blocks: Vec<Block>,
@@ -248,7 +252,7 @@ impl<'a> Walk<'_, 'a> {
         }
         while let Some(block) = self.blocks.pop_if(|block| block.end <= at) {
             let node = &self.tree.nodes[block.at];
-            if matches!(node.kind, Kind::Item) && self.out.all.len() == block.before {
+            if matches!(node.kind, Kind::Item) && self.all.len() == block.before {
                 self.out.empty_items.push(node.span.clone());
             }
             if block.at == self.owner {
@@ -259,7 +263,7 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn close_mark(&mut self, mark: usize) {
-        if let Some(passage) = self.out.all.last_mut() {
+        if let Some(passage) = self.all.last_mut() {
             let end = passage.text.trim_end().len();
             if let Some(mark) = passage.marks.get_mut(mark) {
                 mark.range.end = end.max(mark.range.start);
@@ -269,7 +273,7 @@ impl<'a> Walk<'_, 'a> {
 
     /// No white space at the end; marks stay within the words.
     fn trim(&mut self) {
-        if let Some(passage) = self.out.all.last_mut() {
+        if let Some(passage) = self.all.last_mut() {
             let end = passage.text.trim_end().len();
             passage.text.truncate(end);
             for mark in &mut passage.marks {
@@ -294,7 +298,7 @@ impl<'a> Walk<'_, 'a> {
             if let Kind::Table = node.kind {
                 self.out.tables.push(TableShape { span: node.span.clone(), head: self.head(at) });
             }
-            self.blocks.push(Block { at, end: node.end, before: self.out.all.len(), item });
+            self.blocks.push(Block { at, end: node.end, before: self.all.len(), item });
             return;
         }
         if self.is_prose() {
@@ -355,7 +359,7 @@ impl<'a> Walk<'_, 'a> {
             item: self.blocks.iter().rev().find_map(|block| block.item),
             pieces: Vec::new(),
         };
-        self.out.all.push(passage);
+        self.all.push(passage);
     }
 
     fn form(&self, at: usize) -> Form {
@@ -381,26 +385,26 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn length(&self) -> usize {
-        self.out.all.last().map_or(0, |passage| passage.text.len())
+        self.all.last().map_or(0, |passage| passage.text.len())
     }
 
     fn words(&mut self, node: &Node<'_>, text: &str) {
         let within_picture = self.is_in_picture();
-        let Some(passage) = self.out.all.last_mut().filter(|_| !within_picture) else { return };
+        let Some(passage) = self.all.last_mut().filter(|_| !within_picture) else { return };
         let start = passage.text.len();
         push_words(&mut passage.text, text);
         passage.pieces.push(Piece { range: start..passage.text.len(), span: node.span.clone() });
     }
 
     fn is_in_picture(&self) -> bool {
-        let Some(passage) = self.out.all.last() else { return false };
+        let Some(passage) = self.all.last() else { return false };
         self.open.iter().any(|(mark, _)| {
             passage.marks.get(*mark).is_some_and(|mark| matches!(mark.kind, MarkKind::Picture(_)))
         })
     }
 
     fn mark(&mut self, kind: MarkKind, start: usize, node: &Node<'_>) {
-        if let Some(passage) = self.out.all.last_mut() {
+        if let Some(passage) = self.all.last_mut() {
             let end = passage.text.len();
             passage.marks.push(Mark { kind, range: start..end, span: node.span.clone() });
         }
@@ -409,13 +413,13 @@ impl<'a> Walk<'_, 'a> {
     fn open(&mut self, kind: MarkKind, at: usize) {
         let node = &self.tree.nodes[at];
         self.mark(kind, self.length(), node);
-        let mark = self.out.all.last().map_or(0, |passage| passage.marks.len().saturating_sub(1));
+        let mark = self.all.last().map_or(0, |passage| passage.marks.len().saturating_sub(1));
         self.open.push((mark, node.end));
     }
 
     /// The end of the innermost tag that has not ended yet.
     fn close_tag(&mut self) {
-        let Some(passage) = self.out.all.last_mut() else { return };
+        let Some(passage) = self.all.last_mut() else { return };
         let end = passage.text.len();
         let is_open = |mark: &&mut Mark| matches!(mark.kind, MarkKind::Tag(..)) && mark.range.is_empty();
         if let Some(mark) = passage.marks.iter_mut().rev().find(is_open) {

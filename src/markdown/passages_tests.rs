@@ -15,7 +15,7 @@ fn read(text: &str) -> Passages {
 }
 
 fn words(text: &str) -> Vec<String> {
-    read(text).all.into_iter().map(|passage| passage.text).collect()
+    read(text).all.into_iter().map(|passage| passage.text.clone()).collect()
 }
 
 #[test]

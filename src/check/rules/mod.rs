@@ -35,7 +35,7 @@ mod prelude {
     pub(super) use crate::check::finished::Summary;
     pub(super) use crate::check::found::Found;
     pub(super) use crate::check::html::{Element, Html};
-    pub(super) use crate::check::pattern::Pattern;
+    pub(super) use crate::check::pattern::{Pattern, Signs};
     pub(super) use crate::check::phrases::Phrases;
     pub(super) use crate::check::quote::{quoted, short};
     pub(super) use crate::check::rule::{Check, Everything, Group, Rule};

@@ -57,6 +57,14 @@ pub(super) struct Name {
     pub(super) known: bool,
 }
 
+/// Whether a capital stands behind a small letter and a space, as in all full names.
+pub(super) fn may_have_full_names(text: &str) -> bool {
+    text.match_indices(' ').any(|(at, _)| {
+        text.get(at + 1..).is_some_and(|after| after.starts_with(char::is_uppercase))
+            && text.get(..at).is_some_and(|before| before.ends_with(char::is_lowercase))
+    })
+}
+
 /// Names of two or three words, first name and family name. Those with a title are left out: they are staff.
 pub(super) fn full_names(text: &str) -> Vec<Name> {
     RUN.find(text).filter_map(|run| full_name(text, run)).collect()
@@ -139,6 +147,19 @@ pub(super) fn any_names(text: &str, is_by: bool) -> Vec<Range<usize>> {
 static SCHOOL: Pattern = Pattern::new(
     r"(?:\b(?:St\.?|\p{Lu}[\p{L}’'-]+) ){1,5}(?:School|Academy|College|Nursery|Infants|Juniors|Primary|Sixth Form|Pre-school|Preschool|Playgroup)\b",
 );
+/// The beginnings of the last words of [`SCHOOL`].
+const SCHOOLS: &[&str] = &[
+    " School",
+    " Academy",
+    " College",
+    " Nursery",
+    " Infants",
+    " Juniors",
+    " Primary",
+    " Sixth",
+    " Pre",
+    " Playgroup",
+];
 /// Words that make no name of a school.
 static ANY_SCHOOL: Words = Words::new(
     "a academy all an and any art at boarding british by church college each early every first for form free grammar head high in independent infant infants junior juniors key lead local mainstream middle my new no nursery of online our pre primary private public royal saturday school secondary sixth some special state summer sunday that the their these this those to upper what when which year your",
@@ -146,6 +167,9 @@ static ANY_SCHOOL: Words = Words::new(
 
 /// Schools, colleges and nurseries with their names.
 pub(super) fn schools(text: &str) -> Vec<Range<usize>> {
+    if !SCHOOLS.iter().any(|kind| text.contains(kind)) {
+        return Vec::new();
+    }
     let has_name = |range: &Range<usize>| {
         let words: Vec<&str> = text.get(range.clone()).unwrap_or_default().split(' ').collect();
         let own = words.split_last().map_or(&[][..], |(_, own)| own);

@@ -210,15 +210,15 @@ pub(super) fn is_number(key: &str) -> bool {
     matches!(key.rsplit('.').next(), Some("phone" | "text-phone" | "sms"))
 }
 
-/// All numbers of a file with their places: those of facts, and those in the text.
-pub(super) fn of_file<'f>(file: &'f File<'_>) -> impl Iterator<Item = (Number, Place)> + 'f {
+/// All numbers of a file with their bytes of the file: those of facts, and those in the text.
+pub(super) fn of_file<'f>(file: &'f File<'_>) -> impl Iterator<Item = (Number, Range<usize>)> + 'f {
     let facts =
         file.facts.iter().filter(|fact| !is_note(&fact.key)).flat_map(move |fact| of_fact(file, fact));
     let in_prose = move |prose: &'f Prose| {
         let found = numbers(prose.text()).into_iter();
         found.map(move |number| {
-            let place = file.place(prose, number.range.clone());
-            (number, place)
+            let span = file.span(prose, number.range.clone());
+            (number, span)
         })
     };
     facts.chain(file.text.iter().flat_map(in_prose))
@@ -229,18 +229,18 @@ pub(super) fn is_note(key: &str) -> bool {
     key == "ignore" || key.starts_with("ignore.") || key.ends_with("consent-ref")
 }
 
-fn of_fact<'f>(file: &'f File<'_>, fact: &'f Fact) -> Vec<(Number, Place)> {
+fn of_fact<'f>(file: &'f File<'_>, fact: &'f Fact) -> Vec<(Number, Range<usize>)> {
     let span = fact.prose.passage.span.clone();
     if is_number(&fact.key) {
         // YAML takes digits without quotation marks for a sum, and drops the nought.
         let written = file.source.text().get(span.clone()).unwrap_or_default();
-        return vec![(whole(written.trim().trim_matches(['"', '\''])), file.at(span))];
+        return vec![(whole(written.trim().trim_matches(['"', '\''])), span)];
     }
     let found = numbers(fact.prose.text()).into_iter();
     found
         .map(|number| {
-            let place = file.place(&fact.prose, number.range.clone());
-            (number, place)
+            let span = file.span(&fact.prose, number.range.clone());
+            (number, span)
         })
         .collect()
 }

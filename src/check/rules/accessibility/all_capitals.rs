@@ -76,12 +76,24 @@ fn between<'p>(text: &'p str, a: &Token<'_>, b: &Token<'_>) -> &'p str {
 
 /// Words without a small letter or a digit; "A" and "I" are among them.
 fn capitals(text: &str) -> Vec<Token<'_>> {
+    if !has_two(text) {
+        return Vec::new();
+    }
     let is_capital = |c: char| c.is_uppercase() || matches!(c, '\'' | '’' | '-');
     let words = WORD.find(text).filter_map(|range| {
         let word = text.get(range.clone())?;
         word.chars().all(is_capital).then_some(Token { range, word })
     });
     words.collect()
+}
+
+/// Whether another capital stands behind a capital, or what can stand between the two in one word.
+fn has_two(text: &str) -> bool {
+    let mut behind = false;
+    text.chars().any(|c| {
+        let is_capital = c.is_uppercase();
+        std::mem::replace(&mut behind, is_capital) && (is_capital || matches!(c, '\'' | '’' | '-'))
+    })
 }
 
 fn is_shouted(known: &Known<'_>, run: &[Token<'_>]) -> bool {

@@ -14,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Names alone, such as GOV.UK, are words.
-static ADDRESS: Pattern = Pattern::new(
+static ADDRESS: Pattern = Pattern::needing(
+    &["/", "www."],
     r#"(?i)(?:\bhttps?://|\bwww\.)[^\s<>“”"]*[^\s<>“”".,;:!?)\]’']|\b(?:[a-z0-9][a-z0-9-]*\.)+(?:uk|com|org|net|info|eu|example)/[^\s<>“”"]*[^\s<>“”".,;:!?)\]’']"#,
 );
 

@@ -14,6 +14,12 @@ pub(super) const RULE: Rule = Rule {
     check: Check::File(check),
 };
 
+/// The colours of [`colours!`].
+static SIGNS: Signs = Signs::new(&[
+    "red", "green", "blue", "yellow", "orange", "pink", "purple", "amber", "gray", "grey", "brown", "black", "white", "gold", "silver",
+    "turquoise", "teal",
+]);
+
 /// Things that are only on pages.
 static THING: Pattern = Pattern::new(concat!(
     r"\b[Tt]he (?:(?:big|small|large|little|round|square|bright|light|dark|pale) )*",
@@ -70,7 +76,7 @@ static OTHER: Pattern = Pattern::new(
 );
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    for (words, span) in direction::sentences(file, find) {
+    for (words, span) in direction::sentences(file, &SIGNS, find) {
         let message = format!("{} can only be found by its colour.", quoted(words));
         let help = "Name it as well: “the green button with the word Send”, “marked with the word full, in red”.";
         found.add_at(file, span, message, help);

@@ -24,12 +24,15 @@ static NAMED: Pattern = Pattern::new(
     r#"^\W*(?:[“‘"]|(?:with|that has|which has) (?:the )?(?:words?|name|label|text|heading)\b|(?:that|which) (?:says|reads)\b|(?:called|labelled|marked|named|saying|reading)\b)"#,
 );
 
-/// Looks through the sentences of a file. `find` gives back the words that lean on colour, shape or side.
+/// Looks through the sentences of a file. `find` gives back the words that lean on colour, shape or side, which are only in texts
+/// with one of the `signs`.
 pub(super) fn sentences<'f>(
     file: &'f File<'_>,
+    signs: &'static Signs,
     find: fn(&str) -> Option<Range<usize>>,
 ) -> impl Iterator<Item = (&'f str, Range<usize>)> {
-    let sentences = file.sentences().filter(|_| file.is_english());
+    let prose = file.prose().filter(|prose| file.is_english() && signs.are_in(prose.text()));
+    let sentences = prose.flat_map(|prose| prose.sentences().iter().map(move |range| (prose, range.clone())));
     sentences.filter_map(move |(prose, sentence)| {
         let text = prose.text().get(sentence.clone())?;
         let words = find(text).filter(|words| !is_named(text, words))?;

@@ -25,6 +25,27 @@ const ENGLISH: &[&str] = &[
     "which", "while", "who", "why", "will", "with", "within", "without", "would", "you", "your",
 ];
 
+/// Common words of these pages that no other language has, in the order of the alphabet.
+#[rustfmt::skip]
+const COMMON: &[&str] = &[
+    "activities", "afternoon", "again", "alone", "always", "another", "appointment", "around", "asks", "assessment", "away",
+    "become", "begin", "begins", "being", "better", "bring", "brings", "brother", "called", "carer", "carers", "changes",
+    "charge", "child", "children", "choose", "close", "college", "comes", "could", "council", "decide", "different",
+    "disability", "disabled", "doctor", "during", "early", "easy", "eating", "enough", "evening", "everyone", "families",
+    "family", "feel", "feeling", "feels", "find", "finds", "first", "food", "friend", "friends", "gives", "going", "good",
+    "groups", "grow", "happen", "happens", "hearing", "help", "helped", "helping", "helps", "hospital", "hours", "independent",
+    "join", "keep", "keeps", "know", "known", "knows", "learn", "learning", "learns", "letters", "like", "likes", "listen",
+    "listens", "living", "longer", "look", "looks", "meals", "meet", "meeting", "meetings", "meets", "money", "month", "months",
+    "morning", "much", "needs", "new", "next", "night", "nobody", "nothing", "nursery", "often", "older", "opens", "others",
+    "people", "play", "playing", "plays", "pupils", "quiet", "read", "reading", "ready", "rights", "ring", "rings", "room",
+    "rooms", "safe", "said", "says", "school", "schools", "sees", "show", "shows", "sister", "sleep", "somebody", "someone",
+    "something", "speak", "speech", "starts", "stay", "steps", "supports", "swimming", "take", "takes", "talk", "talks",
+    "teach", "teacher", "teachers", "teaches", "tell", "tells", "therapist", "therapy", "thing", "things", "think", "through",
+    "time", "times", "together", "travel", "tries", "trips", "understand", "uses", "very", "visits", "waiting", "walk", "want",
+    "wants", "week", "weekend", "weeks", "wheelchair", "whole", "words", "work", "worker", "workers", "works", "worries",
+    "worry", "write", "writes", "year", "years", "young", "younger", "yourself",
+];
+
 /// Small words of Somali, which the trigrams do not know.
 const SOMALI: &[&str] = &[
     "aad", "ama", "ayaa", "ayaad", "ayay", "ayuu", "ee", "haddii", "iyo", "ka", "ku", "kugu", "leh", "loo",
@@ -50,15 +71,18 @@ pub(super) fn other(sentence: &str) -> Option<Other> {
     if somali >= 2 {
         return Some(Other { language: Some(("so", "Somali")) });
     }
-    let info = whatlang::detect(sentence).filter(|info| info.lang() != Lang::Eng)?;
-    let language = || language(info.lang()).filter(|_| info.confidence() > SURE);
     // Names begin with capitals; loan words such as "café" are few.
     let accents = small.iter().filter(|word| !word.is_ascii()).count();
     let by_letters = accents >= 2 && accents * 4 >= words.len();
+    let has_trigrams = words.len() >= FEWEST_FOR_TRIGRAMS && small.len() * 2 >= words.len();
+    if !by_letters && (!has_trigrams || is_common(&words)) {
+        return None;
+    }
+    let info = whatlang::detect(sentence).filter(|info| info.lang() != Lang::Eng)?;
     let sure =
         info.is_reliable() || info.confidence() > SURE && !words.iter().any(|word| is_small_english(word));
-    let by_trigrams = words.len() >= FEWEST_FOR_TRIGRAMS && small.len() * 2 >= words.len() && sure;
-    (by_letters || by_trigrams).then(|| Other { language: language() })
+    let language = || language(info.lang()).filter(|_| info.confidence() > SURE);
+    (by_letters || sure).then(|| Other { language: language() })
 }
 
 /// One word in six, and at least one, is a small English word.
@@ -68,8 +92,24 @@ fn is_english(words: &[&str]) -> bool {
     english.take(enough).count() == enough
 }
 
+/// A third of the words are English ones, small or common: there is no need to ask the trigrams, which takes long.
+fn is_common(words: &[&str]) -> bool {
+    let english = words.iter().filter(|word| is_small_english(word) || is_in(COMMON, word));
+    english.count() * 3 >= words.len()
+}
+
 fn is_small_english(word: &str) -> bool {
-    word.len() <= 7 && word.is_ascii() && ENGLISH.binary_search(&word.to_ascii_lowercase().as_str()).is_ok()
+    is_in(ENGLISH, word)
+}
+
+/// In a list of small letters that is in order, whatever the word's capitals.
+fn is_in(list: &[&str], word: &str) -> bool {
+    const LONGEST: usize = 12;
+    let mut small = [0; LONGEST];
+    let Some(small) = small.get_mut(..word.len()).filter(|_| word.is_ascii()) else { return false };
+    small.copy_from_slice(word.as_bytes());
+    small.make_ascii_lowercase();
+    list.binary_search_by(|own| own.as_bytes().cmp(small)).is_ok()
 }
 
 /// Words with Latin letters only; "don't" is two.
@@ -118,7 +158,7 @@ mod tests {
 
     #[test]
     fn lists_are_in_order() {
-        assert!(ENGLISH.is_sorted() && SOMALI.is_sorted());
+        assert!(ENGLISH.is_sorted() && COMMON.is_sorted() && SOMALI.is_sorted());
     }
 
     #[test]

@@ -15,6 +15,11 @@ pub(super) const RULE: Rule = Rule {
     check: Check::File(check),
 };
 
+/// One of these is in all that the rule finds.
+static SIGNS: Signs = Signs::new(&[
+    "left", "right", " round", " square", " circular", " triangular", " oval", " rectangular", " star-shaped", " diamond-shaped",
+]);
+
 /// A thing of a page without a name of its own, and a side.
 static THING: Pattern = Pattern::new(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Oo]ur) (?:(?:small|big|large|little|round|square|three|grey|blue|green|red|yellow|orange) )*(?:boxes|box|menus?|buttons?|links?|columns?|panels?|lists?|icons?|tabs?|bars?|fields?|forms?|lines|dots|symbols?|arrows?|calendar|sidebar|options|filters?) (?:(?:which|that) (?:is|are) )?(?:(?:on|at|in|to) (?:the|your) )(?:(?:far|very|top|bottom|upper|lower) )*(?:left|right)(?:[- ]hand)?(?: (?:side|corner|margin|column|panel))?\b",
@@ -49,7 +54,7 @@ static ENDS: Pattern = Pattern::new(
 );
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    for (words, span) in direction::sentences(file, find) {
+    for (words, span) in direction::sentences(file, &SIGNS, find) {
         let message = format!("{} can only be found by where it is or what shape it has.", quoted(words));
         let help = "Say what it is called: “the menu with the name Schools”, “the box with the words Your name”. Best is a link to it.";
         found.add_at(file, span, message, help);

@@ -47,7 +47,7 @@ fn in_latin_letters(prose: &Prose, text: &str) -> Vec<(Range<usize>, Option<Stri
     let mut goes_on = false;
     for sentence in prose.sentences() {
         let Some(words) = text.get(sentence.clone()) else { continue };
-        for part in PARTS.find(words) {
+        for part in parts(words) {
             let Some(part_words) = words.get(part.clone()) else { continue };
             let Some(other) = latin::other(part_words) else {
                 goes_on = goes_on && !part_words.contains(char::is_alphabetic);
@@ -64,6 +64,15 @@ fn in_latin_letters(prose: &Prose, text: &str) -> Vec<(Range<usize>, Option<Stri
         }
     }
     found
+}
+
+/// What stands between colons and quotation marks; nearly always the whole sentence.
+fn parts(sentence: &str) -> Vec<Range<usize>> {
+    if sentence.contains([':', '“', '”', '"', '«', '»']) {
+        PARTS.find(sentence).collect()
+    } else {
+        vec![0..sentence.len()]
+    }
 }
 
 fn report(file: &File<'_>, prose: &Prose, range: Range<usize>, codes: Option<&str>, found: &mut Found<'_>) {

@@ -36,7 +36,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         return;
     }
     let readings: Vec<_> = words::easy_and_headings(file).collect();
-    let names = Names::of(&file.site.words);
+    let names = Names::of(file);
     let mut uses: BTreeMap<usize, Use<'_>> = BTreeMap::new();
     for reading in &readings {
         for (range, word, name) in names.find(&reading.text) {

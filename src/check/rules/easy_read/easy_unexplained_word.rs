@@ -21,7 +21,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     if readings.is_empty() {
         return;
     }
-    let names = Names::of(&file.site.words);
+    let names = Names::of(file);
     let mut seen = std::collections::BTreeSet::new();
     for reading in &readings {
         for (range, word, _) in names.find(&reading.text) {

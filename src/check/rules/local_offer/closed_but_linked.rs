@@ -52,7 +52,7 @@ fn report(file: &File<'_>, path: &SourcePath, span: Range<usize>, found: &mut Fo
     let message = format!("This leads to “{title}”, which has closed.");
     let instead = service.status_note.as_ref().map(|note| format!(" Its page says: “{note}”"));
     let help = format!("Lead to what there is instead, or take it out.{}", instead.unwrap_or_default());
-    found.add(file.at(span), message, help);
+    found.add_at(file, span, message, help);
 }
 
 fn closed<'s>(site: &'s Site, path: &SourcePath) -> Option<(&'s str, &'s Service)> {

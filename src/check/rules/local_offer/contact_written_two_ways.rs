@@ -1,6 +1,7 @@
 //! Numbers and addresses that are written in two ways, and teams with two numbers.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::super::email;
 use super::super::numbering;
@@ -8,6 +9,7 @@ use super::super::prelude::*;
 use super::super::telephone::{self, Number};
 use super::teams;
 use crate::content::{WrittenFact, written_in};
+use crate::source::Source;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId("contact-written-two-ways"),
@@ -19,13 +21,16 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// A number or an address as it is written in one place.
-struct Mention {
+struct Mention<'a> {
     spelling: String,
-    place: Place,
+    place: At<'a>,
 }
 
+/// A file and bytes of it.
+type At<'a> = (&'a Source, Range<usize>);
+
 /// All mentions, by what they mean.
-type Mentions = BTreeMap<String, Vec<Mention>>;
+type Mentions<'a> = BTreeMap<String, Vec<Mention<'a>>>;
 
 /// People abroad need the number with its country.
 static ABROAD: Pattern = Pattern::new(
@@ -59,31 +64,32 @@ fn check(everything: &Everything<'_>, found: &mut Found<'_>) {
     teams::check(everything, found);
 }
 
-fn of_file(file: &File<'_>, mentions: &mut Mentions) {
-    let numbers: Vec<(Number, Place)> = telephone::of_file(file).collect();
+fn of_file<'a>(file: &File<'a>, mentions: &mut Mentions<'a>) {
+    let numbers: Vec<(Number, Range<usize>)> = telephone::of_file(file).collect();
     let has_country = numbers.iter().any(|(number, _)| number.dial.starts_with('+'));
     let is_for_abroad = has_country && file.everything().any(|prose| ABROAD.is_in(prose.text()));
-    for (number, place) in numbers {
+    for (number, span) in numbers {
         if !(is_for_abroad && number.dial.starts_with('+')) {
-            add_number(&number, place, mentions);
+            add_number(&number, (file.source, span), mentions);
         }
     }
-    for (address, place) in email::of_file(file) {
-        add(address.to_lowercase(), address, place, mentions);
+    for (address, span) in email::of_file(file) {
+        add(address.to_lowercase(), address, (file.source, span), mentions);
     }
-    for prose in file.everything() {
+    let has_digit = |prose: &&Prose| prose.text().bytes().any(|byte| byte.is_ascii_digit());
+    for prose in file.everything().filter(has_digit) {
         for range in STREET.find(prose.text()) {
             let Some(words) = prose.text().get(range.clone()) else { continue };
-            add(in_full(words), words.to_owned(), file.place(prose, range), mentions);
+            add(in_full(words), words.to_owned(), (file.source, file.span(prose, range)), mentions);
         }
     }
 }
 
-fn add(key: String, spelling: String, place: Place, mentions: &mut Mentions) {
+fn add<'a>(key: String, spelling: String, place: At<'a>, mentions: &mut Mentions<'a>) {
     mentions.entry(key).or_default().push(Mention { spelling, place });
 }
 
-fn add_number(number: &Number, place: Place, mentions: &mut Mentions) {
+fn add_number<'a>(number: &Number, place: At<'a>, mentions: &mut Mentions<'a>) {
     if let Some(own) = numbering::national(number).filter(|_| numbering::impossible(number).is_none()) {
         let spelling = number.text.replace(['\u{a0}', '\u{2011}'], " ");
         let spelling =
@@ -93,10 +99,10 @@ fn add_number(number: &Number, place: Place, mentions: &mut Mentions) {
 }
 
 /// What `site.yaml` shows on every page.
-fn of_site_file(everything: &Everything<'_>, mentions: &mut Mentions) {
+fn of_site_file<'a>(everything: &Everything<'a>, mentions: &mut Mentions<'a>) {
     let Some(source) = &everything.site.file.source else { return };
     for WrittenFact { key, text } in written_in(source, 0..source.text().len()) {
-        let place = Place::new(source, text.span());
+        let place = (source, text.span());
         if telephone::is_number(&key) {
             let written = source.text().get(text.span()).unwrap_or_default();
             add_number(&telephone::whole(written.trim_matches(['"', '\''])), place, mentions);
@@ -117,7 +123,7 @@ fn in_full(words: &str) -> String {
 }
 
 /// Finds the spelling that most places have, and reports the others.
-fn report(mentions: Vec<Mention>, found: &mut Found<'_>) {
+fn report(mentions: Vec<Mention<'_>>, found: &mut Found<'_>) {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for mention in &mentions {
         *counts.entry(mention.spelling.trim_end_matches('.')).or_default() += 1;
@@ -132,7 +138,7 @@ fn report(mentions: Vec<Mention>, found: &mut Found<'_>) {
     for other in mentions.iter().filter(|mention| mention.spelling.trim_end_matches('.') != wanted) {
         let message = format!("“{}” is written “{wanted}” elsewhere.", other.spelling);
         let help = format!("Write “{wanted}” here too, or change the other places.");
-        found.add_with(
+        found.add_with_in(
             other.place.clone(),
             message,
             help,

@@ -1,9 +1,12 @@
 //! Telephone numbers that cannot be dialled.
 
+use std::ops::Range;
+
 use super::super::numbering::{self, Impossible};
 use super::super::prelude::*;
 use super::super::telephone::{self, Number};
 use crate::content::written_in;
+use crate::source::Source;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId("impossible-phone"),
@@ -16,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(everything: &Everything<'_>, found: &mut Found<'_>) {
     for file in everything.files {
-        for (number, place) in telephone::of_file(file) {
-            report(&number, place, found);
+        for (number, span) in telephone::of_file(file) {
+            report(&number, (file.source, span), found);
         }
         in_links(file, found);
     }
@@ -26,7 +29,7 @@ fn check(everything: &Everything<'_>, found: &mut Found<'_>) {
         if telephone::is_number(&fact.key) {
             let written = source.text().get(fact.text.span()).unwrap_or_default();
             let number = telephone::whole(written.trim().trim_matches(['"', '\'']));
-            report(&number, Place::new(source, fact.text.span()), found);
+            report(&number, (source, fact.text.span()), found);
         }
     }
 }
@@ -38,13 +41,13 @@ fn in_links(file: &File<'_>, found: &mut Found<'_>) {
             if let Some(Target::Tel(dial)) = target
                 && telephone::numbers(words).is_empty()
             {
-                report(&telephone::whole(dial), file.at(mark.span.clone()), found);
+                report(&telephone::whole(dial), (file.source, mark.span.clone()), found);
             }
         }
     }
 }
 
-fn report(number: &Number, place: Place, found: &mut Found<'_>) {
+fn report(number: &Number, (source, span): (&Source, Range<usize>), found: &mut Found<'_>) {
     let Some(why) = numbering::impossible(number) else { return };
     let text = &number.text;
     let ask = "Look the number up at its source, and ring it once.";
@@ -70,5 +73,5 @@ fn report(number: &Number, place: Place, found: &mut Found<'_>) {
         ),
         Impossible::Abroad => (format!("“{text}” has too many or too few digits."), ask.to_owned()),
     };
-    found.add(place, message, help);
+    found.add_in(source, span, message, help);
 }

@@ -31,16 +31,25 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
         .map(|fact| (&fact.prose, fact.key.ends_with("postcode")));
     for (prose, is_fact) in facts.chain(file.text.iter().map(|prose| (prose, false))) {
         let text = prose.text();
+        if !has_pair(text) {
+            continue;
+        }
         for range in PAIR.find(text) {
             let Some((pair, before)) = text.get(range.clone()).zip(text.get(..range.start)) else { continue };
             let from = before.floor_char_boundary(before.len().saturating_sub(40));
             let stands_in_address = is_fact || ADDRESS.is_in(before.get(from..).unwrap_or_default());
             if let Some(help) = flaw(pair).filter(|_| stands_in_address) {
                 let message = format!("“{pair}” cannot be a postcode.");
-                found.add(file.place(prose, range), message, help);
+                found.add_at(file, file.span(prose, range), message, help);
             }
         }
     }
+}
+
+/// Capitals or digits on both sides of a space.
+fn has_pair(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    text.as_bytes().windows(3).any(|three| matches!(three, [a, b' ', b] if fits(*a) && fits(*b)))
 }
 
 /// How to put a postcode right that cannot be one. None for those that can be, and for what is meant as something else.

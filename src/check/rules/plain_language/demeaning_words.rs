@@ -21,13 +21,13 @@ macro_rules! condition {
     };
 }
 
-static SUFFER: Pattern = Pattern::new(concat!(
+static SUFFER: Pattern = Pattern::needing(&["suffer", "victim", "afflicted", "stricken", "crippled", "plagued"], concat!(
     r"(?i)\b(?:suffer(?:s|ed|ing)?(?: from| with)?|sufferers? (?:of|from)|victims? of|afflicted (?:with|by)|stricken (?:with|by)|crippled (?:with|by)|plagued by) ",
     condition!()
 ));
 
 /// Words for groups of people, with what must follow so that they are not said of a thing or a person: "the disabled child".
-static GROUP: Pattern = Pattern::new(concat!(
+static GROUP: Pattern = Pattern::needing(&["disabled", "handicapped", "mentally ill", "less able", "elderly", "infirm", "deaf", "blind"], concat!(
     r"\b[Tt]he (?:(?:disabled|handicapped|mentally ill|mentally handicapped|less able|elderly|infirm|deaf)",
     r"(?:[.,;:!?)]|$| (?:who|are|have|can|need|to|in|with|at|from|and the|or the|and their)\b)",
     r"|blind (?:who|are|have|need|and the)\b)|\b(?:for|help|helps|with) the blind(?:[.,;:!?)]|$)",

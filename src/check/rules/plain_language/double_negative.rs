@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// "Not uncommon", and other pairs that stand side by side.
-static PAIR: Pattern = Pattern::new(concat!(
+static PAIR: Pattern = Pattern::needing(&["not ", "never ", "n't ", "n’t ", "no reason why "], concat!(
     r"(?i)\b(?:(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t)",
     r" (?:(?:an?|entirely|at all|completely|totally|very|so) )?",
     r"(?:uncommon(?:ly)?|unusual(?:ly)?|unlikely|unhappy|unaware|unreasonable|unable|unclear|unfamiliar|unwilling|unimportant|unkind|unwelcome",
@@ -29,9 +29,12 @@ static PAIR: Pattern = Pattern::new(concat!(
 ));
 
 /// "There is not a school that does not …", "nobody who cannot …".
-static THAT_NOT: Pattern = Pattern::new(
+static THAT_NOT: Pattern = Pattern::needing(
+    &[" that ", " who ", " which "],
     r"(?i)\b(?:not an?|no|nobody|no one|none|nothing)\b(?: \w+){0,3} (?:that|who|which) (?:(?:do|does|is|are|was|were|has|have|can|could|will|did)(?: not|n[’']t)|cannot|never)\b",
 );
+
+static UNLESS: Signs = Signs::new(&["unless"]);
 
 static NO: Pattern = Pattern::new(r"(?i)\b(?:not|cannot|never|no|nobody|nothing|\w+n[’']t)\b");
 
@@ -59,6 +62,9 @@ fn double(sentence: &str) -> Option<Range<usize>> {
 
 /// "You cannot …, unless you do not …".
 fn unless(sentence: &str) -> Option<Range<usize>> {
+    if !UNLESS.are_in(sentence) {
+        return None;
+    }
     let at = words::tokens(sentence).into_iter().find(|token| token.is("unless"))?.range;
     let before = NO.find(sentence.get(..at.start)?).last()?;
     let after = NO.find(sentence.get(at.end..)?).next()?;

@@ -184,7 +184,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             continue;
         }
         // The site explains its hard words, and has its own list of words to avoid.
-        let names = names.get_or_insert_with(|| Names::of(&file.site.words));
+        let names = names.get_or_insert_with(|| Names::of(file));
         let explained = names.find(&reading.text);
         let avoided =
             |words: &str| file.site.words.say_instead.iter().any(|own| own.avoid.eq_ignore_ascii_case(words));

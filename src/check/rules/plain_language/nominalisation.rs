@@ -14,8 +14,16 @@ pub(super) const RULE: Rule = Rule {
     check: Check::File(check),
 };
 
+/// The beginnings of the nouns of [`PHRASE`].
+#[rustfmt::skip]
+const NOUNS: &[&str] = &[
+    "applic", "assess", "consider", "assist", "referral", "review", "investig", "discuss", "decision", "notific", "recommend", "evalu",
+    "consult", "analys", "amend", "inspect", "deduct", "adaptation", "contribut", "enquir", "observ", "purchase", "submission", "suggest",
+    "agreement", "conclusion", "feedback to", "encourage", "guidance to", "explanation",
+];
+
 /// A verb that says little, and the noun that says it all.
-static PHRASE: Pattern = Pattern::new(concat!(
+static PHRASE: Pattern = Pattern::needing(NOUNS, concat!(
     r"(?i)\b(?:mak(?:e|es|ing)|made|giv(?:e|es|ing)|gave|carr(?:y|ies|ied|ying) out|conduct(?:s|ed|ing)?|undertak(?:e|es|ing)|undertook",
     r"|provid(?:e|es|ed|ing)|hav(?:e|ing)|has|had|tak(?:e|es|ing)|took|do(?:es|ing)?|did|com(?:e|es|ing) to|reach(?:es|ed)?|perform(?:s|ed|ing)?)",
     r" (?:an? |the |any |some |further |regular |full |new |your |our |their |formal |written ){0,2}",
@@ -25,7 +33,8 @@ static PHRASE: Pattern = Pattern::new(concat!(
 ));
 
 /// "The completion of the form".
-static THE_OF: Pattern = Pattern::new(
+static THE_OF: Pattern = Pattern::needing(
+    &["ion of", "processing of", "commencement of"],
     r"(?i)\bthe (?P<noun>completion|collection|provision|implementation|utilisation|submission|cancellation|distribution|verification|evaluation|processing|notification|commencement|facilitation|allocation|co-?ordination|identification|administration|preparation) of\b",
 );
 
@@ -91,7 +100,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
 fn nouns(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let mut all = Vec::new();
     for pattern in [&PHRASE, &THE_OF] {
-        let Some(regex) = pattern.regex() else { continue };
+        let Some(regex) = pattern.regex().filter(|_| pattern.may_fit(text)) else { continue };
         for found in regex.captures_iter(text) {
             let (Some(whole), Some(noun)) = (found.get(0), found.name("noun")) else { continue };
             let range = whole.range();

@@ -2,7 +2,7 @@
 
 use super::super::prelude::*;
 use super::super::words;
-use crate::check::phrases::{finder, whole_words};
+use crate::check::phrases::whole_words;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId("say-instead"),
@@ -18,7 +18,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     if list.is_empty() || !file.is_english() {
         return;
     }
-    let Some(finder) = finder(list.iter().map(|own| own.avoid.as_str())) else { return };
+    let Some(finder) = file.finders.avoided(list.iter().map(|own| own.avoid.as_str())) else { return };
     let readings = words::plain_and_headings(file).chain(words::easy_and_headings(file));
     for reading in readings.map(words::Reading::without_speech) {
         for (range, number) in whole_words(&finder, &reading.text) {

@@ -32,11 +32,12 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 format!("“{}” and “{}” together can show who this is.", words(&age), words(&school));
             let help =
                 "Leave out the school, or the age: “a pupil of a primary school in Larkhaven”, “a teenager”.";
-            found.add_with(
-                file.place(prose, age),
+            let school = (file.source, file.span(prose, school));
+            found.add_with_in(
+                (file.source, file.span(prose, age)),
                 message,
                 help,
-                (file.place(prose, school), "the school is named here"),
+                (school, "the school is named here"),
             );
         }
     }

@@ -54,7 +54,8 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let is_quote = |fact: &&Fact| fact.is_speech() || fact.key == "quotes.by";
     let facts =
         file.facts.iter().filter(|fact| !is_quote(fact) && !is_note(&fact.key)).map(|fact| &fact.prose);
-    for prose in facts.chain(file.text.iter().filter(|prose| !prose.passage.quoted)) {
+    let text = file.text.iter().filter(|prose| !prose.passage.quoted);
+    for prose in facts.chain(text).filter(|prose| people::may_have_full_names(prose.text())) {
         for sentence in prose.sentences() {
             for name in children(prose.text().get(sentence.clone()).unwrap_or_default()) {
                 let range = sentence.start + name.start..sentence.start + name.end;
@@ -64,7 +65,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 let help = format!(
                     "Leave the family name out: “{first}”. Better, say “a child” or “a young person”."
                 );
-                found.add(file.place(prose, range), message, help);
+                found.add_at(file, file.span(prose, range), message, help);
             }
         }
     }

@@ -22,19 +22,19 @@ macro_rules! day {
 }
 
 /// `Date of birth: 4 July 2013`
-static FIELD: Pattern = Pattern::new(concat!(
+static FIELD: Pattern = Pattern::needing(&["birth", "dob", "d.ob", "do.b", "d.o.b"], concat!(
     r"(?i)\b(?:date of birth|d\.?o\.?b\.?|birth ?date)\b(?P<between>[^.;?!]{0,30}?)",
     day!(),
     r"\b"
 ));
 /// `born on 12 March 2016`
-static BORN: Pattern = Pattern::new(concat!(
+static BORN: Pattern = Pattern::needing(&["born", "b. "], concat!(
     r"(?:\bborn,?(?: on| in)?(?: \w+day)?,?|\b[bB]\.) (?:",
     day!(),
     r"|(?P<year>[0-9]{4}))\b"
 ));
 /// `Her birthday is 9 June 2012`, `Leo turned 8 on 14 February 2026`
-static BIRTHDAY: Pattern = Pattern::new(concat!(
+static BIRTHDAY: Pattern = Pattern::needing(&[" birthday ", " turned "], concat!(
     r"(?:\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|\p{Lu}\p{L}+[’']s) birthday (?:is|was) (?:on )?|\b(?:[Hh]e|[Ss]he|I|\p{Lu}\p{L}+) turned [0-9]{1,2} on )(?:\w+day,? )?",
     day!(),
     r"\b"
@@ -60,7 +60,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
             let message = format!("“{words}” looks like somebody’s date of birth.");
             let help =
                 "Leave it out. If the age matters, say it in a rough way: “a child of primary school age”.";
-            found.add(file.place(prose, range), message, help);
+            found.add_at(file, file.span(prose, range), message, help);
         }
     }
 }
@@ -100,7 +100,7 @@ fn dates(
         let is_young = (this_year - 30..=this_year).contains(&year);
         (is_young && fits(text.get(..whole.start())?, between)).then(|| whole.range())
     };
-    let Some(regex) = pattern.regex() else { return Vec::new() };
+    let Some(regex) = pattern.regex().filter(|_| pattern.may_fit(text)) else { return Vec::new() };
     regex.captures_iter(text).filter_map(date).collect()
 }
 

@@ -67,7 +67,7 @@ fn add(file: &File<'_>, prose: &Prose, reason: Option<Reason>, found: &mut Found
     let words = prose.text().get(range.clone()).unwrap_or_default();
     let message = format!("“{words}” is {what}, and can show who is quoted.");
     let help = "Leave it out, or say it in a rough way: “a young person”, “a mother of two”, “my school”.";
-    found.add(file.place(prose, range), message, help);
+    found.add_at(file, file.span(prose, range), message, help);
 }
 
 /// Names and schools in what somebody says.

@@ -15,9 +15,9 @@ pub(super) const RULE: Rule = Rule {
 const HELP: &str = "Write the number of the team. If this telephone belongs to the team, the page can ignore this rule and say why.";
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    for (number, place) in telephone::of_file(file) {
+    for (number, span) in telephone::of_file(file) {
         if numbering::is_mobile(&number) {
-            found.add(place, format!("“{}” is a mobile number.", number.text), HELP);
+            found.add_at(file, span, format!("“{}” is a mobile number.", number.text), HELP);
         }
     }
     for prose in &file.text {
@@ -26,7 +26,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 && numbering::is_mobile(&telephone::whole(dial))
                 && !telephone::numbers(words).iter().any(numbering::is_mobile)
             {
-                found.add(file.at(mark.span.clone()), "The link rings a mobile number.", HELP);
+                found.add_at(file, mark.span.clone(), "The link rings a mobile number.", HELP);
             }
         }
     }

@@ -59,11 +59,11 @@ const WHOLE: &[&str] = &[
 ];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
-    for (address, place) in email::of_file(file) {
+    for (address, span) in email::of_file(file) {
         if is_personal(&address) {
             let message = format!("“{address}” is the sort of address that people have for themselves.");
             let help = "Ask for an address that belongs to the team or the group, such as `hello@larkhaven-swimmers.example`. If it is the group’s own and there is no other, the page can ignore this rule and say why.";
-            found.add(place, message, help);
+            found.add_at(file, span, message, help);
         }
     }
 }

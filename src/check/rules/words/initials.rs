@@ -1,10 +1,12 @@
 //! Initials such as OT and LGSCO, and whether a page says what they mean.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Reading, Token, roman_numerals, tokens};
-use crate::check::file::File;
+use super::numerals::numerals;
+use super::{Reading, Token, tokens};
+use crate::check::file::{File, Prose};
 use crate::content::Words;
 use crate::markdown::{MarkKind, Target};
 
@@ -83,10 +85,11 @@ fn is_inside(ranges: &[Range<usize>], at: usize) -> bool {
 
 /// Where initials are in a text.
 fn in_text(text: &str, known: &[&str]) -> Vec<Range<usize>> {
-    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+    if !has_capitals(text) {
         return Vec::new();
     }
-    let (tokens, numerals) = (tokens(text), roman_numerals(text));
+    let tokens = tokens(text);
+    let numerals = numerals(&tokens);
     let is_initials = |at: &usize| {
         let token = &tokens[*at];
         look_like_initials(token.word)
@@ -97,6 +100,15 @@ fn in_text(text: &str, known: &[&str]) -> Vec<Range<usize>> {
             && !is_shouted(&tokens, *at, known)
     };
     (0..tokens.len()).filter(is_initials).map(|at| tokens[at].range.clone()).collect()
+}
+
+/// Two capitals side by side, or with one letter between them, as all initials have.
+fn has_capitals(text: &str) -> bool {
+    let is_capital = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_uppercase);
+    let bytes = text.as_bytes();
+    (0..bytes.len()).any(|at| {
+        is_capital(bytes.get(at)) && (is_capital(bytes.get(at + 1)) || is_capital(bytes.get(at + 2)))
+    })
 }
 
 /// Capitals alone, perhaps with an `s`; or mixed like PfA and SaLT. Names such as `T-shirt`, `B12` and `LK2` are none.
@@ -153,18 +165,15 @@ fn is_in_words(words: &Words, initials: &str) -> bool {
 }
 
 /// What a page says of its initials.
-struct Explained {
-    texts: Vec<String>,
-    /// The first letters of the words of each text, with and without small words.
-    letters: Vec<[String; 2]>,
+struct Explained<'f> {
+    texts: Vec<&'f str>,
+    /// The first letters of the words of each text, with and without small words. Made when they are first needed.
+    letters: OnceCell<Vec<[String; 2]>>,
 }
 
-impl Explained {
-    fn by(file: &File<'_>) -> Self {
-        let texts: Vec<String> = file.everything().map(|prose| prose.text().to_owned()).collect();
-        let letters =
-            texts.iter().map(|text| [first_letters(text, false), first_letters(text, true)]).collect();
-        Self { texts, letters }
+impl<'f> Explained<'f> {
+    fn by(file: &'f File<'_>) -> Self {
+        Self { texts: file.everything().map(Prose::text).collect(), letters: OnceCell::new() }
     }
 
     fn explains(&self, initials: &str) -> bool {
@@ -174,31 +183,44 @@ impl Explained {
 
     /// Somewhere, words with these first letters follow one another.
     fn spells(&self, initials: &str) -> bool {
-        self.letters.iter().flatten().any(|letters| letters.contains(initials))
+        let letters =
+            self.letters.get_or_init(|| self.texts.iter().map(|text| first_letters(text)).collect());
+        letters.iter().flatten().any(|letters| letters.contains(initials))
     }
 }
 
-/// A space takes the place of what is between sentences and of initials, which spell nothing.
-fn first_letters(text: &str, without_small: bool) -> String {
+/// With and without small words. A space takes the place of what is between sentences and of initials, which spell nothing.
+fn first_letters(text: &str) -> [String; 2] {
     const SMALL: &[&str] = &["of", "and", "the", "for", "in", "to", "with", "on", "a"];
-    let mut out = String::new();
+    let (mut all, mut large) = (String::new(), String::new());
     for token in tokens(text) {
-        if !token.joins
+        let begins = !token.joins
             && text
                 .get(..token.range.start)
-                .is_some_and(|before| before.trim_end().ends_with(['.', '!', '?']))
-        {
-            out.push(' ');
+                .is_some_and(|before| before.trim_end().ends_with(['.', '!', '?']));
+        let start = all.len();
+        if begins {
+            all.push(' ');
         }
-        if look_like_initials(token.word) {
-            out.push(' ');
-        } else if !(without_small && token.is_one_of(SMALL)) {
-            let parts =
-                token.word.split(['-', '’', '\'']).filter(|part| part.len() > 1 || token.word.len() == 1);
-            out.extend(parts.filter_map(|part| part.chars().next()).flat_map(char::to_lowercase));
+        let are_initials = look_like_initials(token.word);
+        if are_initials {
+            all.push(' ');
+        } else {
+            add_letters(token.word, &mut all);
+        }
+        if are_initials || !token.is_one_of(SMALL) {
+            large.push_str(all.get(start..).unwrap_or_default());
+        } else if begins {
+            large.push(' ');
         }
     }
-    out
+    [all, large]
+}
+
+/// The first letter of a word, or of each of its parts that is a word.
+fn add_letters(word: &str, letters: &mut String) {
+    let parts = word.split(['-', '’', '\'']).filter(|part| part.len() > 1 || word.len() == 1);
+    letters.extend(parts.filter_map(|part| part.chars().next()).flat_map(char::to_lowercase));
 }
 
 /// "DLA is Disability Living Allowance", "an occupational therapist (OT)", "BSL (British Sign Language)".
@@ -294,7 +316,10 @@ mod tests {
         {
             assert!(!says_what_it_is(text, initials), "{text}");
         }
-        assert_eq!(first_letters("Local Government and Social Care Ombudsman. Yes", true), "lgsco y");
-        assert_eq!(first_letters("a one-to-one DLA", false), "aoto ");
+        assert_eq!(
+            first_letters("Local Government and Social Care Ombudsman. Yes. A Z"),
+            ["lgasco y az", "lgsco y z"]
+        );
+        assert_eq!(first_letters("a one-to-one DLA"), ["aoto ", "oto "]);
     }
 }

@@ -14,7 +14,6 @@ mod participles;
 mod passive;
 mod tokens;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 pub(super) use cut::where_to_cut;
@@ -27,32 +26,27 @@ pub(super) use passive::passives;
 pub(super) use tokens::{Token, count, tokens};
 
 use super::prelude::*;
-use crate::check::readable::hide;
 
 /// A passage with the text that rules look at.
 pub(super) struct Reading<'p> {
     /// The passage.
     pub(super) prose: &'p Prose,
     /// As many bytes as its words.
-    pub(super) text: Cow<'p, str>,
+    pub(super) text: &'p str,
 }
 
 impl<'p> Reading<'p> {
     fn of(prose: &'p Prose) -> Self {
-        Self { prose, text: Cow::Borrowed(prose.readable()) }
+        Self { prose, text: prose.readable() }
     }
 
     /// Without what stands in double quotation marks: words that somebody said, or that the text speaks about.
     pub(super) fn without_speech(self) -> Self {
-        let hidden = speech(&self.text);
-        if hidden.is_empty() {
-            return self;
-        }
-        Self { text: Cow::Owned(hide(&self.text, hidden)), prose: self.prose }
+        Self { text: self.prose.unspoken(), prose: self.prose }
     }
 
     /// Its sentences, with their places in the passage.
-    pub(super) fn sentences(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+    pub(super) fn sentences(&self) -> impl Iterator<Item = (Range<usize>, &'p str)> {
         let sentences = self.prose.sentences().iter();
         sentences.filter_map(|range| Some((range.clone(), self.text.get(range.clone())?)))
     }
@@ -131,43 +125,14 @@ pub(super) fn beginning(sentence: &str) -> String {
     }
 }
 
-/// What stands between double quotation marks.
-fn speech(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    for (opens, closes) in [('“', '”'), ('"', '"')] {
-        let mut from = 0;
-        while let Some(start) = text.get(from..).and_then(|rest| rest.find(opens)).map(|at| from + at) {
-            let inside = start + opens.len_utf8();
-            let Some(length) = text.get(inside..).and_then(|rest| rest.find(closes)) else { break };
-            from = inside + length + closes.len_utf8();
-            found.push(start..from);
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn speech_stands_between_quotation_marks() {
-        let text = "Say “é” and \"no\" now, “or";
-        let said: Vec<&str> = speech(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(said, ["“é”", "\"no\""]);
-    }
 
     #[test]
     fn the_beginning_of_a_sentence() {
         assert_eq!(beginning("One two three four five six"), "One two three four five …");
         assert_eq!(beginning("One two."), "One two.");
         assert_eq!(capitalised("we"), "We");
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn speech_is_in_the_text(text in "([“”\"a ]|\\PC){0,30}") {
-            proptest::prop_assert!(speech(&text).into_iter().all(|range| text.get(range).is_some()));
-        }
     }
 }

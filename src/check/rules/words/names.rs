@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 
-use crate::check::phrases::{finder, whole_words};
+use crate::check::file::File;
+use crate::check::phrases::{Finders, whole_words};
 use crate::content::Words;
 
 /// All names of all hard words.
@@ -15,7 +16,12 @@ pub(in crate::check::rules) struct Names<'s> {
 }
 
 impl<'s> Names<'s> {
-    pub(in crate::check::rules) fn of(words: &'s Words) -> Self {
+    /// Those of a file's site.
+    pub(in crate::check::rules) fn of(file: &File<'s>) -> Self {
+        Self::of_words(&file.site.words, &file.finders)
+    }
+
+    fn of_words(words: &'s Words, finders: &Finders) -> Self {
         let words = words.words.iter().enumerate();
         let names: Vec<(&str, usize)> = words
             .flat_map(|(number, word)| {
@@ -23,7 +29,7 @@ impl<'s> Names<'s> {
             })
             .filter(|(name, _)| name.contains(char::is_alphanumeric))
             .collect();
-        let finder = finder(names.iter().map(|(name, _)| *name)).filter(|_| !names.is_empty());
+        let finder = finders.names(names.iter().map(|(name, _)| *name)).filter(|_| !names.is_empty());
         Self { finder, names }
     }
 
@@ -63,13 +69,13 @@ mod tests {
         };
         let words =
             Words { words: vec![word("plan", &[]), word("speech therapy", &["SALT"])], ..Words::default() };
-        let names = Names::of(&words);
+        let names = Names::of_words(&words, &Finders::default());
         let found: Vec<(usize, &str)> = names
             .find("Plan Speech Therapy, SALT or salt.")
             .into_iter()
             .map(|(_, word, name)| (word, names.name(name)))
             .collect();
         assert_eq!(found, [(0, "plan"), (1, "speech therapy"), (1, "SALT")]);
-        assert!(Names::of(&Words::default()).find("plan").is_empty());
+        assert!(Names::of_words(&Words::default(), &Finders::default()).find("plan").is_empty());
     }
 }

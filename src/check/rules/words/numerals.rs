@@ -14,7 +14,11 @@ const NO_NAMES: &[&str] =
 
 /// Numbers written as `II` or `Part V`. Initials that look the same, such as VI for visual impairment, are not among them.
 pub(in crate::check::rules) fn roman_numerals(text: &str) -> Vec<Range<usize>> {
-    let tokens = tokens(text);
+    numerals(&tokens(text))
+}
+
+/// The same for words that are there already.
+pub(super) fn numerals(tokens: &[Token<'_>]) -> Vec<Range<usize>> {
     let pairs = tokens.iter().enumerate();
     let is_number = |(at, token): &(usize, &Token<'_>)| {
         let before = at.checked_sub(1).and_then(|at| tokens.get(at)).filter(|_| token.joins);

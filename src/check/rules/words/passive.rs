@@ -73,9 +73,8 @@ pub(in crate::check::rules) fn passives(sentence: &str) -> Vec<Passive> {
     let mut found: Vec<Passive> = Vec::new();
     let mut past = 0;
     for at in 0..tokens.len() {
-        let plain = tokens[at].plain();
-        let be = BE.contains(&plain.as_str());
-        if at < past || !be && !GET.contains(&plain.as_str()) {
+        let be = tokens[at].is_plainly(BE);
+        if at < past || !be && !tokens[at].is_plainly(GET) {
             continue;
         }
         let end =
