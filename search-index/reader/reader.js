@@ -491,7 +491,7 @@ const api = {
   put: (name, ...parts) => { shelf.set(name, parts); },
   load: (url) => new Promise((onload, onerror) => {
     const script = Object.assign(document.createElement('script'), { src: url, onload, onerror });
-    addEventListener('error', (event) => { if (event.filename === script.src) event.preventDefault(); });
+    addEventListener('error', (event) => { if (!event.filename || event.filename === script.src) event.preventDefault(); });
     document.head.append(script);
   }),
   open, tokens, stem,
