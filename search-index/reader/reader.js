@@ -1,9 +1,8 @@
-/* Searches an index of static files. README.md says how, and what the files hold. */
+/* Searches an index of static files: README.md says how. */
 var SearchIndex = (() => {
 'use strict';
 
-const failure = (code) => Object.assign(new Error(`Search index: ${code}`), { code });
-const check = (fine) => { if (!fine) throw failure('damaged'); };
+const check = (fine, code = 'damaged') => { if (!fine) throw Object.assign(new Error(`Search index: ${code}`), { code }); };
 const table = (text) => new Map(text.split(' ').map((rule) => rule.split(':')));
 const size = (text) => [...text].length;
 
@@ -62,14 +61,13 @@ const stem = (word) => {
   return w.replace(/Y/g, 'y');
 };
 
-
 const distance = (a, b, most) => {
   let older, old, row = [...b, 0].map((_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     [older, old, row] = [old, row, [i]];
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? older[j - 2] : most;
+      row[j] = 1 + Math.min(old[j], row[j - 1], old[j - 1] - (a[i - 1] === b[j - 1]), swap);
     }
     if (row.every((d) => d > most)) return 99;
   }
@@ -102,7 +100,6 @@ class Bits {
 
   gamma() {
     const n = this.zeros();
-    check(n < 31);
     return 2 ** n + this.read(n);
   }
 
@@ -138,7 +135,7 @@ const unpack = (text, end, each) => {
 const shelf = new Map(), answers = new WeakMap();
 
 const take = async (name, url) => {
-  await api.load(url).catch(() => { throw failure('missing'); });
+  await api.load(url).catch(() => check(false, 'missing'));
   const found = shelf.get(name);
   shelf.delete(name);
   check(found);
@@ -147,7 +144,7 @@ const take = async (name, url) => {
 
 const read = async (base, lang, again, before) => {
   const [manifest] = await take(lang, `${base}${lang}.js${again}`);
-  if (!manifest || manifest.format !== 1) throw failure('version');
+  check(manifest && manifest.format === 1, 'version');
   const { docs, folder, stemmer, weights, lengths, scale, cards, words: lists, groups } = manifest;
   check(lengths[0].length === docs && lengths[1].length === docs && cards > 0);
   const average = manifest.tokens.map((n) => n / docs), stop = new Set(manifest.stop.split(' ')), firsts = manifest.terms.split('\n').filter(Boolean);
@@ -165,7 +162,7 @@ const read = async (base, lang, again, before) => {
     return tf.map((n, i) => n && weights[field] * 2.2 * rarity * n / (n + 1.2 * (0.25 + 0.75 * length(list[i]) / average[field])));
   };
 
-  /* `times`: in title, keywords, headings, text, and of each form. */
+  /* `times`: in title, keywords, headings, text; of each form */
   const walk = ({ bits, forms, at }, each) => {
     const last = forms.length - 1;
     bits.at = at;
@@ -189,15 +186,10 @@ const read = async (base, lang, again, before) => {
   const readTerms = (dictionary, text) => {
     const bits = new Bits(text), entries = new Map();
     unpack(dictionary, /[,=]|$/, (stem, line) => {
-      const [ends, ...same] = line.split('='), entry = { stem, bits, at: bits.at, n: 0, total: 0, forms: [stem] };
+      const [ends, ...same] = line.split('='), entry = { stem, bits, at: bits.at, n: 0, forms: [stem] };
       entry.same = same.map((text) => text.split(':')).map(([others, group]) => [others.split(' ').filter(Boolean), `#${group}`]);
       if (ends) entry.forms = ends.split(',').slice(1).map((end) => stem.slice(0, stem.length - parseInt(end[0], 36)) + end.slice(1));
-      if (ends !== ',!') {
-        walk(entry, (doc, i, times) => {
-          entry.n++;
-          entry.total += times[3];
-        });
-      }
+      if (ends !== ',!') walk(entry, () => { entry.n++; });
       entries.set(stem, entry);
     });
     return entries;
@@ -210,8 +202,8 @@ const read = async (base, lang, again, before) => {
         list.push(doc);
         times.forEach((n, f) => columns[f].push(n));
       });
-      const [title, keywords, headings, text] = columns.slice(0, 4).map((column, f) => bm25(f, list, column));
-      Object.assign(entry, { list, columns, scores: list.map((_, i) => title[i] + keywords[i] + headings[i] + text[i]) });
+      const [a, b, c, d] = columns.slice(0, 4).map((column, f) => bm25(f, list, column));
+      Object.assign(entry, { list, columns, scores: list.map((_, i) => a[i] + b[i] + c[i] + d[i]) });
     }
     return entry;
   };
@@ -229,7 +221,7 @@ const read = async (base, lang, again, before) => {
         if (!entry.n || !isPlain(entry.stem)) return;
         entry.where = bits.at;
         bits.code();
-        for (let i = 0; i < entry.total; i++) bits.number();
+        walk(entry, (doc, i, times) => { while (times[3]--) bits.number(); });
       });
       return bits;
     });
@@ -312,7 +304,7 @@ const read = async (base, lang, again, before) => {
     return clauses;
   };
 
-  /* Postings as `[documents, scores]`; a document whose score is NaN does not match. */
+  /* `[documents, scores]`; NaN does not match. */
 
   const wordScores = ({ list, form }, strict) => list.map(posted).map(({ list, scores, columns, forms }) => {
     const tf = forms.includes(form) ? columns[4 + forms.indexOf(form)] : [], exact = bm25(4, list, tf);
@@ -373,10 +365,10 @@ const read = async (base, lang, again, before) => {
   };
 
   const resultOf = async (id, score, stems, places) => {
-    const all = await shard(`c${Math.floor(id / cards)}`, (list) => list), [title, address, summary, extra, parts] = all[id % cards].map((one) => (one.map ? one.map(String) : `${one}`));
+    const [title, address, summary, extra, parts] = (await shard(`c${Math.floor(id / cards)}`, (list) => list))[id % cards].map((one) => (one.map ? one.map(String) : `${one}`));
     const sections = parts.split('\n').filter(Boolean).map((line) => line.split('\t')).map(([anchor, heading, start]) => ({
       heading, start, hits: new Set(stemsOf(heading).filter((stem) => stems.has(stem))).size,
-      anchor: anchor || (heading.toLowerCase().replace(/['’‘\u00ad]/g, '').match(/[\p{Alphabetic}\p{N}]+/gu) || []).join('-'),
+      anchor: anchor || heading.toLowerCase().replace(/['’‘\u00ad]/g, '').split(/[^\p{Alphabetic}\p{N}]+/u).filter(Boolean).join('-'),
     }));
     places.forEach(([doc, at]) => sections.filter(({ start }) => doc === id && start <= at).slice(-1).forEach((section) => { section.hits += 99; }));
     sections.sort((a, b) => b.hits - a.hits);
@@ -423,9 +415,9 @@ const read = async (base, lang, again, before) => {
     let list = [];
     hits.forEach((n, doc) => { if (n && quoted[doc] === phrases.length) list.push(doc); });
     if (list.filter(isWhole).length >= 10) list = list.filter(isWhole);
-    const found = passing(list, masks), start = Math.max(0, from | 0), end = start + Math.max(0, size | 0);
+    const found = passing(list, masks), end = from + size;
     const least = Float64Array.from(found, (doc) => scores[doc]).sort()[Math.max(0, found.length - end)];
-    const best = found.filter((doc) => scores[doc] >= least).sort((a, b) => scores[b] - scores[a] || a - b).slice(start, end);
+    const best = found.filter((doc) => scores[doc] >= least).sort((a, b) => scores[b] - scores[a] || a - b).slice(from, end);
 
     const sought = all.flatMap(({ list }) => list.map(({ stem }) => [stem])), stemSet = new Set(sought.flat());
     terms.forEach((entries) => entries.forEach(({ stem, same }) => same.forEach(([others, group]) => {
@@ -470,7 +462,7 @@ const read = async (base, lang, again, before) => {
 
 const open = async (base, lang) => {
   let state = { start: async () => { state = await read(base, lang, ''); } };
-  /* When files do not fit together, the site may have been published anew: tries again once. */
+  /* Perhaps the site was published anew: tries again once. */
   const ask = (what) => async (...args) => {
     try {
       return await state[what](...args);
@@ -479,7 +471,8 @@ const open = async (base, lang) => {
         state = await read(base, lang, `?${Date.now()}`, state);
         return await state[what](...args);
       } catch {
-        throw typeof error.code === 'string' ? error : failure('damaged');
+        check(typeof error.code === 'string');
+        throw error;
       }
     }
   };
@@ -491,7 +484,7 @@ const api = {
   put: (name, ...parts) => { shelf.set(name, parts); },
   load: (url) => new Promise((onload, onerror) => {
     const script = Object.assign(document.createElement('script'), { src: url, onload, onerror });
-    addEventListener('error', (event) => { if (event.filename === script.src) event.preventDefault(); });
+    addEventListener('error', (event) => { if (!event.filename || event.filename === script.src) event.preventDefault(); });
     document.head.append(script);
   }),
   open, tokens, stem,
