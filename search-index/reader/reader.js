@@ -364,9 +364,11 @@ const read = async (base, lang, again, before) => {
     }, []);
   };
 
-  const resultOf = async (id, score, stems, places) => {
-    const [title, address, summary, extra, parts] = (await shard(`c${Math.floor(id / cards)}`, (list) => list))[id % cards].map((one) => (one.map ? one.map(String) : `${one}`));
-    const sections = parts.split('\n').filter(Boolean).map((line) => line.split('\t')).map(([anchor, heading, start]) => ({
+  const resultOf = async (id, score, stems, places, headed) => {
+    const of = async (family) => (await shard(family + Math.floor(id / cards), (list) => list))[id % cards];
+    const [card, parts] = await Promise.all([of('c'), headed.has(id) ? of('h') : '']);
+    const [title, address, summary, extra] = card.map((one) => (one.map ? one.map(String) : `${one}`));
+    const sections = `${parts}`.split('\n').filter(Boolean).map((line) => line.split('\t')).map(([anchor, heading, start]) => ({
       heading, start, hits: new Set(stemsOf(heading).filter((stem) => stems.has(stem))).size,
       anchor: anchor || heading.toLowerCase().replace(/['’‘\u00ad]/g, '').split(/[^\p{Alphabetic}\p{N}]+/u).filter(Boolean).join('-'),
     }));
@@ -419,7 +421,8 @@ const read = async (base, lang, again, before) => {
     const least = Float64Array.from(found, (doc) => scores[doc]).sort()[Math.max(0, found.length - end)];
     const best = found.filter((doc) => scores[doc] >= least).sort((a, b) => scores[b] - scores[a] || a - b).slice(from, end);
 
-    const sought = all.flatMap(({ list }) => list.map(({ stem }) => [stem])), stemSet = new Set(sought.flat());
+    const sought = all.flatMap(({ list }) => list.map(({ stem }) => [stem])), stemSet = new Set(sought.flat()), headed = new Set(places.map(([doc]) => doc));
+    all.forEach(({ list }) => list.map(posted).forEach(({ list, columns }) => columns[2].forEach((n, i) => { if (n) headed.add(list[i]); })));
     terms.forEach((entries) => entries.forEach(({ stem, same }) => same.forEach(([others, group]) => {
       if (groups.includes(group)) sought.push([stem, ...others]);
     })));
@@ -431,7 +434,7 @@ const read = async (base, lang, again, before) => {
       corrected: words.some(({ old }) => old),
       words: words.map(({ typed, used, how }) => ({ typed, used, how })),
       phrases: phrases.map((words) => words.map(({ typed }) => typed)),
-      results: await Promise.all(best.map((doc) => resultOf(doc, scores[doc], stemSet, places))),
+      results: await Promise.all(best.map((doc) => resultOf(doc, scores[doc], stemSet, places, headed))),
       marks: marksOf(sought),
     };
     answers.set(answer, { search, query, options, list, masks });

@@ -46,6 +46,7 @@ impl Index {
             .par_iter()
             .map_with(analyser.clone(), |analyser, document| Reading::new(document, analyser, &synonyms))
             .collect();
+        let (documents, readings) = ordered(documents, readings);
         let fields = Fields::new();
         let reader = write(&fields, &documents, &readings)?;
         let searcher = reader.searcher();
@@ -86,6 +87,17 @@ fn write(fields: &Fields, documents: &[Document], readings: &[Reading]) -> Resul
     }
     let index = writer.finalize()?;
     Ok(index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into()?)
+}
+
+/// Documents that are often found together come together.
+fn ordered(documents: Vec<Document>, readings: Vec<Reading>) -> (Vec<Document>, Vec<Reading>) {
+    let words = |(document, reading): (&Document, &Reading)| {
+        let words = reading.title.iter().chain(reading.keywords.iter().flatten());
+        words.map(|word| word.stem.clone()).chain([document.near.clone()]).collect()
+    };
+    let words: Vec<Vec<String>> = documents.iter().zip(&readings).map(words).collect();
+    let mut both: Vec<Option<(Document, Reading)>> = documents.into_iter().zip(readings).map(Some).collect();
+    crate::order::order(&words).into_iter().filter_map(|number| both.get_mut(number)?.take()).unzip()
 }
 
 /// The forms that stand in titles and keywords.

@@ -8,6 +8,7 @@ mod document;
 mod error;
 mod export;
 mod index;
+mod order;
 mod plan;
 mod reading;
 mod schema;

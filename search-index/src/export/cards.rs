@@ -1,4 +1,4 @@
-//! What results show.
+//! What results show, and beside it the sections of each document.
 
 use super::Shard;
 use crate::document::Document;
@@ -8,13 +8,19 @@ use crate::index::Index;
 pub(super) const CARDS: usize = 24;
 
 pub(super) fn export(index: &Index) -> Vec<Shard> {
-    let cards: Vec<_> = index.documents.iter().zip(&index.starts).map(|(document, starts)| card(document, starts)).collect();
-    cards.chunks(CARDS).enumerate().map(|(number, cards)| Shard::new('c', number).with(&cards)).collect()
+    let cards: Vec<Card<'_>> = index.documents.iter().map(card).collect();
+    let parts: Vec<String> = index.documents.iter().zip(&index.starts).map(|(document, starts)| parts(document, starts)).collect();
+    let cards = cards.chunks(CARDS).enumerate().map(|(number, cards)| Shard::new('c', number).with(&cards));
+    cards.chain(parts.chunks(CARDS).enumerate().map(|(number, parts)| Shard::new('h', number).with(&parts))).collect()
 }
 
-type Card<'d> = (&'d str, &'d str, &'d str, &'d [String], String);
+type Card<'d> = (&'d str, &'d str, &'d str, &'d [String]);
 
-fn card<'d>(document: &'d Document, starts: &[usize]) -> Card<'d> {
+fn card(document: &Document) -> Card<'_> {
+    (&document.title, &document.address, &document.summary, &document.extra)
+}
+
+fn parts(document: &Document, starts: &[usize]) -> String {
     let sections = document.sections.iter().filter(|section| !section.anchor.is_empty());
     let part = |(section, start): (&crate::Section, &usize)| {
         let heading = section.heading.replace(['\t', '\n'], " ");
@@ -22,7 +28,7 @@ fn card<'d>(document: &'d Document, starts: &[usize]) -> Card<'d> {
         format!("{anchor}\t{heading}\t{start}")
     };
     let parts: Vec<String> = sections.zip(starts).map(part).collect();
-    (&document.title, &document.address, &document.summary, &document.extra, parts.join("\n"))
+    parts.join("\n")
 }
 
 /// The anchor that the reader makes of a heading: lower case, without apostrophes and soft hyphens, a hyphen between runs of letters and

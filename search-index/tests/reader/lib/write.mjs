@@ -165,14 +165,12 @@ export function write(documents, settings = {}) {
     put(`${folder}/p${n}`, places.text());
   }
   for (let n = 0; n * cards < documents.length; n++) {
-    put(`${folder}/c${n}`, documents.slice(n * cards, (n + 1) * cards).map((document, i) => {
-      const { starts } = readings[n * cards + i];
-      const parts = (document.sections || []).filter(({ anchor }) => anchor).map(({ anchor, heading }, k) => {
-        const made = (heading.toLowerCase().replace(/['’‘\u00ad]/g, '').match(/[\p{Alphabetic}\p{N}]+/gu) || []).join('-');
-        return `${anchor === made ? '' : anchor}\t${heading}\t${starts[k]}`;
-      });
-      return [document.title, document.address || '', document.summary || '', document.extra || [], parts.join('\n')];
-    }));
+    const part = documents.slice(n * cards, (n + 1) * cards);
+    put(`${folder}/c${n}`, part.map((document) => [document.title, document.address || '', document.summary || '', document.extra || []]));
+    put(`${folder}/h${n}`, part.map((document, i) => (document.sections || []).filter(({ anchor }) => anchor).map(({ anchor, heading }, k) => {
+      const made = (heading.toLowerCase().replace(/['’‘\u00ad]/g, '').match(/[\p{Alphabetic}\p{N}]+/gu) || []).join('-');
+      return `${anchor === made ? '' : anchor}\t${heading}\t${readings[n * cards + i].starts[k]}`;
+    }).join('\n')));
   }
   const { list, shards } = spelling(readings);
   shards.forEach((words, n) => {

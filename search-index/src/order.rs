@@ -1,0 +1,114 @@
+//! Puts documents that are often found together next to each other, so that ten results come in few files: recursive graph
+//! bisection (Dhulipala and others, "Compressing graphs and indexes with recursive graph bisection", KDD 2016), over the words of titles and
+//! keywords.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+/// Parts of this many documents are not divided any more.
+const SMALL: usize = 24;
+/// How often documents change sides at one level.
+const ROUNDS: usize = 12;
+
+/// A document: its number, and the numbers of its words.
+type Node = (usize, Vec<u32>);
+
+/// The order of documents of which each has some words: a list of their numbers. The same words give the same order.
+pub(crate) fn order(words: &[Vec<String>]) -> Vec<usize> {
+    let mut numbers: HashMap<&str, u32> = HashMap::new();
+    let mut nodes: Vec<Node> = Vec::new();
+    for (document, words) in words.iter().enumerate() {
+        let mut of: Vec<u32> = Vec::new();
+        for word in words {
+            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            of.push(*numbers.entry(word).or_insert(next));
+        }
+        of.sort_unstable();
+        of.dedup();
+        nodes.push((document, of));
+    }
+    bisect(&mut nodes, numbers.len());
+    nodes.into_iter().map(|(document, _)| document).collect()
+}
+
+fn bisect(nodes: &mut [Node], words: usize) {
+    if nodes.len() <= SMALL {
+        return nodes.sort_unstable_by_key(|(document, _)| *document);
+    }
+    let middle = nodes.len() / 2;
+    for _ in 0..ROUNDS {
+        if !exchange(nodes, middle, words) {
+            break;
+        }
+    }
+    let (left, right) = nodes.split_at_mut(middle);
+    rayon::join(|| bisect(left, words), || bisect(right, words));
+}
+
+/// Exchanges documents between the halves as long as that brings words together. False when nothing moved.
+fn exchange(nodes: &mut [Node], middle: usize, words: usize) -> bool {
+    let (left, right) = nodes.split_at_mut(middle);
+    let (from_left, from_right) = gains(left, right, words);
+    let worthy = |((a, _), (b, _)): &(&(f32, usize), &(f32, usize))| a + b > 0.0;
+    let moving: Vec<(usize, usize)> =
+        from_left.iter().zip(&from_right).take_while(worthy).map(|((_, a), (_, b))| (*a, *b)).collect();
+    for (a, b) in &moving {
+        std::mem::swap(&mut left[*a], &mut right[*b]);
+    }
+    !moving.is_empty()
+}
+
+/// What each document of the left and of the right half gains by going over, best first.
+fn gains(left: &[Node], right: &[Node], words: usize) -> (Vec<(f32, usize)>, Vec<(f32, usize)>) {
+    let count = |nodes: &[Node]| {
+        let mut counts = vec![0_u16; words];
+        nodes.iter().flat_map(|(_, words)| words).filter_map(|word| usize::try_from(*word).ok()).for_each(|word| {
+            counts[word] = counts[word].saturating_add(1);
+        });
+        counts
+    };
+    let (in_left, in_right) = (count(left), count(right));
+    let best = |nodes: &[Node], own: &[u16], other: &[u16], sizes: (usize, usize)| {
+        let gain = |(at, (_, words)): (usize, &Node)| {
+            let words = words.iter().filter_map(|word| usize::try_from(*word).ok());
+            (words.map(|word| gain(own[word], other[word], sizes)).sum::<f32>(), at)
+        };
+        let mut gains: Vec<(f32, usize)> = nodes.par_iter().enumerate().map(gain).collect();
+        gains.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        gains
+    };
+    let sizes = (left.len(), right.len());
+    (best(left, &in_left, &in_right, sizes), best(right, &in_right, &in_left, (sizes.1, sizes.0)))
+}
+
+/// What one word gains when one of its documents goes from a half where it is in `own` documents to one where it is in `other`.
+fn gain(own: u16, other: u16, (size, other_size): (usize, usize)) -> f32 {
+    let (own, other) = (f32::from(own), f32::from(other));
+    cost(own, size) + cost(other, other_size) - cost(own - 1.0, size) - cost(other + 1.0, other_size)
+}
+
+/// The bits of the gaps of a word that is in some documents of a half.
+fn cost(documents: f32, size: usize) -> f32 {
+    let size = f32::from(u16::try_from(size).unwrap_or(u16::MAX));
+    documents * (size / (documents + 1.0)).log2()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_with_the_same_words_come_together() {
+        let kinds = ["swim", "music", "wheelchair", "sleep"];
+        let words: Vec<Vec<String>> =
+            (0..400).map(|n| vec![kinds[n * 7 % 4].to_owned(), format!("place{}", n * 13 % 50)]).collect();
+        let order = order(&words);
+        let mut all = order.clone();
+        all.sort_unstable();
+        assert_eq!(all, (0..400).collect::<Vec<_>>(), "each document is there once");
+        let kinds = |part: &[usize]| part.iter().map(|n| &words[*n][0]).collect::<std::collections::BTreeSet<_>>().len();
+        let parts: Vec<usize> = order.chunks(25).map(kinds).collect();
+        assert!(parts.iter().sum::<usize>() <= parts.len() + 4, "{parts:?}");
+    }
+}
