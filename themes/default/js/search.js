@@ -163,7 +163,10 @@
     heading.hidden = list.hidden;
     more.hidden = list.children.length >= now.total;
     showChosen();
-    if (filters && asked.pairs.length) filters.open = true;
+    if (filters) {
+      filters.hidden = !now.total && !asked.pairs.length;
+      filters.open = filters.open || asked.pairs.length > 0;
+    }
     fillFilters();
   }
 
@@ -222,7 +225,9 @@
     const href = hrefOf(address);
     const all = (tag, texts) => texts.filter((text) => text).map((text) => make(tag, {}, text));
     const facts = all('li', [ages, cost, place]);
-    const section = ({ anchor, heading: words }) => make('li', {}, make('a', { class: 'go', href: href + '#' + anchor }, ...marked(words)));
+    const section = ({ anchor, heading: words }) => make('li', {}, make('a', {
+      class: 'go', href: href + '#' + anchor, 'aria-label': words + ', ' + name,
+    }, ...marked(words)));
     return make('li', { class: 'card' },
       make('p', { class: 'card-kind' }, ...all('span', [kind, date])),
       make('h3', { class: 'card-title' }, make('a', { href }, ...marked(name))),
