@@ -275,17 +275,24 @@
     }
   }
 
-  /** Fields stay the same elements, so that the focus stays where it is. */
+  /** Fields stay the same elements, so that the focus stays where it is. New ones come in the order of the answer. */
   function drawFilters(groups) {
+    let above = null;
     fields.forEach((one) => one.count(0));
     groups.forEach(({ group, label, values }) => {
       if (!sets.has(group)) {
         sets.set(group, make('fieldset', {}, make('legend', {}, label)));
-        facets.append(sets.get(group));
+        facets.insertBefore(sets.get(group), above ? above.nextSibling : facets.firstChild);
       }
+      above = sets.get(group);
+      let last = above.firstChild;
       values.forEach(({ value, label: words, count }) => {
         const name = key(group, value);
-        if (!fields.has(name)) fields.set(name, field(group, value, words));
+        if (!fields.has(name)) {
+          fields.set(name, field(group, value, words));
+          last.after(fields.get(name).label);
+        }
+        last = fields.get(name).label;
         fields.get(name).count(count);
       });
     });
@@ -298,10 +305,10 @@
     const box = make('input', { type: 'checkbox', name: group, value });
     const number = make('span', { class: 'muted' });
     const label = make('label', { class: 'tick' }, box, make('span', {}, words + ' ', number));
-    sets.get(group).append(label);
     box.addEventListener('change', () => choose(group, value, box.checked));
     return {
       words,
+      label,
       count(count) {
         box.checked = isChosen(group, value);
         number.textContent = count;
