@@ -151,7 +151,9 @@ fn assets(theme: &Theme) -> AssetAddresses {
     AssetAddresses {
         css: theme.css().clone(),
         css_forms: theme.css_forms().cloned(),
+        css_search: theme.css_search().cloned(),
         js: theme.js().cloned(),
+        js_search: theme.js_search().cloned(),
         icon: theme.icon().cloned(),
     }
 }

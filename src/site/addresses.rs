@@ -35,9 +35,10 @@ pub(super) const GENERATED: &[&str] = &[
     ACCESSIBILITY,
     "/credits/",
     "/site-map/",
+    "/search/",
 ];
 const GENERATED_FOLDERS: &[&str] =
-    &["/a-z/", "/browse/", "/assets/", "/pictures/", "/easy-read/", "/replies/year-"];
+    &["/a-z/", "/browse/", "/assets/", "/pictures/", "/easy-read/", "/search-index/", "/replies/year-"];
 
 /// The build makes a page of its own at this address. The number of a long list's page stands in such an address:
 /// `/services/page-2/`.

@@ -184,6 +184,12 @@ impl Site {
         self.file.languages.iter().skip(1).map(String::as_str)
     }
 
+    /// At least one page was written in this language.
+    pub fn has_pages_in(&self, lang: &str) -> bool {
+        let in_it = |page: &Page| page.editions.keys().any(|edition| edition.lang.as_deref() == Some(lang));
+        lang == self.lang() || self.pages.iter().any(in_it)
+    }
+
     /// All empty cells of all maps.
     pub fn gaps(&self) -> Vec<Gap> {
         self.maps.iter().flat_map(|(id, map)| map.gaps(*id)).collect()

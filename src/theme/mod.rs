@@ -77,7 +77,9 @@ pub struct Theme {
     assets: Vec<Asset>,
     css: Address,
     css_forms: Option<Address>,
+    css_search: Option<Address>,
     js: Option<Address>,
+    js_search: Option<Address>,
     icon: Option<Address>,
     credits: Vec<Credit>,
     pictures: Vec<ThemePicture>,
@@ -103,10 +105,10 @@ impl Theme {
         let settings = settings::read(files, out);
         let set = pictures::read(files, out);
         let styles = settings.as_ref().and_then(|settings| styles::build(files, settings, brand, out));
-        let forms = settings.as_ref().and_then(|settings| {
-            let entry = settings.css_forms.as_deref()?;
-            styles::build_more(files, entry, out)
-        });
+        let forms =
+            more_css(files, settings.as_ref().and_then(|settings| settings.css_forms.as_deref()), out);
+        let search =
+            more_css(files, settings.as_ref().and_then(|settings| settings.css_search.as_deref()), out);
         if out.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return None;
         }
@@ -115,6 +117,8 @@ impl Theme {
         let mut assets = Assets { files, all: vec![css] };
         assets.all.extend(pictures);
         let css_forms = forms.map(|(css, pictures)| assets.add_all(css, pictures));
+        let css_search = search.map(|(css, pictures)| assets.add_all(css, pictures));
+        let js_search = assets.add_joined(&settings.js_search);
         let (js, icon) = (assets.add(settings.js.as_deref()), assets.add(settings.icon.as_deref()));
         let assets = assets.all;
         let mut theme = Self {
@@ -124,8 +128,10 @@ impl Theme {
             strings,
             css: assets.first()?.address.clone(),
             css_forms,
+            css_search,
             assets,
             js,
+            js_search,
             icon,
             credits: settings.credits,
             pictures: set,
@@ -160,6 +166,16 @@ impl Theme {
     /// Where the second style sheet is, for the home page, easy read, pathways, maps and reports, if there is one.
     pub fn css_forms(&self) -> Option<&Address> {
         self.css_forms.as_ref()
+    }
+
+    /// Where the second style sheet of search pages is, if there is one.
+    pub fn css_search(&self) -> Option<&Address> {
+        self.css_search.as_ref()
+    }
+
+    /// Where the script of search pages is, if there is one.
+    pub fn js_search(&self) -> Option<&Address> {
+        self.js_search.as_ref()
     }
 
     /// Where the script is, if there is one.
@@ -251,6 +267,11 @@ impl Theme {
     }
 }
 
+/// A style sheet besides that of all pages, with what it loads.
+fn more_css(files: &Files, entry: Option<&str>, out: &mut Vec<Diagnostic>) -> Option<(Asset, Vec<Asset>)> {
+    styles::build_more(files, entry?, out)
+}
+
 /// Gathers the files that pages load.
 struct Assets<'a> {
     files: &'a Files,
@@ -272,12 +293,22 @@ impl Assets<'_> {
     fn add(&mut self, inner: Option<&str>) -> Option<Address> {
         let inner = inner?;
         let bytes = self.files.text(inner)?.text().as_bytes().to_vec();
-        let asset = assets::named(inner, bytes);
+        Some(self.push(assets::named(inner, bytes)))
+    }
+
+    /// Several files as one, which has the name of the last.
+    fn add_joined(&mut self, inner: &[String]) -> Option<Address> {
+        let texts = inner.iter().filter_map(|inner| Some(self.files.text(inner)?.text()));
+        let bytes = texts.collect::<Vec<_>>().join("\n").into_bytes();
+        Some(self.push(assets::named(inner.last()?, bytes)))
+    }
+
+    fn push(&mut self, asset: Asset) -> Address {
         let address = asset.address.clone();
         if self.all.iter().all(|known| known.address != address) {
             self.all.push(asset);
         }
-        Some(address)
+        address
     }
 }
 

@@ -47,8 +47,12 @@ pub(super) struct Settings {
     pub(super) css: String,
     /// A second style sheet, for the home page, easy read, pathways, maps and reports only: no other page has to load it.
     pub(super) css_forms: Option<String>,
+    /// The second style sheet of search pages.
+    pub(super) css_search: Option<String>,
     /// The script.
     pub(super) js: Option<String>,
+    /// The scripts of search pages, in order. They become one file.
+    pub(super) js_search: Vec<String>,
     /// The picture in the browser's tab.
     pub(super) icon: Option<String>,
     /// Whose work the theme uses.
@@ -65,7 +69,11 @@ struct Raw {
     css: Spanned<String>,
     #[serde(rename = "css-forms")]
     css_forms: Option<Spanned<String>>,
+    #[serde(rename = "css-search")]
+    css_search: Option<Spanned<String>>,
     js: Option<Spanned<String>>,
+    #[serde(default, rename = "js-search")]
+    js_search: Vec<Spanned<String>>,
     icon: Option<Spanned<String>>,
     #[serde(default)]
     credits: Vec<Spanned<Credit>>,
@@ -98,7 +106,9 @@ pub(super) fn read(files: &Files, out: &mut Vec<Diagnostic>) -> Option<Settings>
     let settings = Settings {
         css: reader.file(raw.css, ".css"),
         css_forms: raw.css_forms.map(|css| reader.file(css, ".css")),
+        css_search: raw.css_search.map(|css| reader.file(css, ".css")),
         js: raw.js.map(|js| reader.file(js, ".js")),
+        js_search: raw.js_search.into_iter().map(|js| reader.file(js, ".js")).collect(),
         icon: raw.icon.map(|icon| reader.file(icon, ".svg")),
         credits: raw.credits.into_iter().map(|credit| reader.credit(credit)).collect(),
         contrast: reader.pairs(raw.contrast),
@@ -227,6 +237,8 @@ mod tests {
             ("icons = \"a\"\n", SETTINGS, 3, "unknown field `icons`"),
             ("icon = \"icons/b.svg\"\n", MISSING_FILE, 3, "no file `icons/b.svg`"),
             ("js = \"css/site.css\"\n", MISSING_FILE, 3, "no file `css/site.css`"),
+            ("js-search = [\"js/a.js\"]\n", MISSING_FILE, 3, "no file `js/a.js`"),
+            ("css-search = \"css/a.css\"\n", MISSING_FILE, 3, "no file `css/a.css`"),
             ("icon = \"../../secret.svg\"\n", MISSING_FILE, 3, "no file"),
             ("[[contrast]]\ntext = \"ink\"\non = \"--p\"\nleast = 7\n", SETTINGS, 4, "`ink` is not"),
             ("[[contrast]]\ntext = \"--i\"\non = \"--p\"\nleast = 70\n", SETTINGS, 6, "1 to 21"),

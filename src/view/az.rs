@@ -61,6 +61,14 @@ pub(super) fn letter_address(letter: char) -> Option<Address> {
     Address::new(&format!("/a-z/{}/", letter_id(letter)))
 }
 
+/// Where a letter is: the page, and the place on it. None for a letter without entries.
+pub(super) fn letter_href(all: &Lines<'_>, letter: char) -> Option<(Address, String)> {
+    let present = all.contains_key(&letter);
+    let place = || Some((Address::new("/a-z/")?, format!("#letter-{}", letter_id(letter))));
+    let own = || Some((letter_address(letter)?, String::new()));
+    if is_long(all) { own() } else { place() }.filter(|_| present)
+}
+
 fn letter_id(letter: char) -> String {
     if letter == '0' { "other".to_owned() } else { letter.to_string() }
 }
@@ -95,11 +103,8 @@ impl Maker<'_> {
             title,
             summary: self.words.say("a-z-summary"),
             letters: letters_row(|letter| {
-                let present = all.contains_key(&letter);
-                let own = || letter_address(letter).map(|to| self.href(&address, &to));
-                present
-                    .then(|| if split { own() } else { Some(format!("#letter-{}", letter_id(letter))) })
-                    .flatten()
+                let (to, place) = letter_href(all, letter)?;
+                Some(if split { self.href(&address, &to) } else { place })
             }),
             groups: groups.map(|(letter, lines)| self.az_group(&address, letter, &lines)).collect(),
         };

@@ -18,6 +18,9 @@ pub(super) fn plan(site: &Site) -> Vec<Output> {
     for lang in site.other_languages() {
         outputs.push(Output::LanguageHome(lang.to_owned()));
         outputs.push(Output::LanguageHelp(lang.to_owned()));
+        if site.has_pages_in(lang) {
+            outputs.push(Output::LanguageSearch(lang.to_owned()));
+        }
     }
     for (id, page) in site.pages() {
         let editions = page.editions.keys().filter(|edition| edition.lang.is_some());
@@ -27,7 +30,7 @@ pub(super) fn plan(site: &Site) -> Vec<Output> {
 }
 
 impl Maker<'_> {
-    fn own(&self, easy: bool) -> Edition {
+    pub(super) fn own(&self, easy: bool) -> Edition {
         Edition { lang: self.lang.as_deref().map(Into::into), easy }
     }
 
@@ -125,7 +128,7 @@ impl Maker<'_> {
         Some(self.of_language(address, (&title, &summary), Of::Help, ("help.html", PageData::Help(data))))
     }
 
-    fn of_language(
+    pub(super) fn of_language(
         &self,
         address: Address,
         (title, summary): (&str, &str),

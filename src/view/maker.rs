@@ -19,8 +19,12 @@ pub struct AssetAddresses {
     pub css: Address,
     /// The second style sheet, for the home page, easy read, pathways, maps and reports, if the theme has one.
     pub css_forms: Option<Address>,
+    /// The second style sheet of search pages, if the theme has one.
+    pub css_search: Option<Address>,
     /// The script, if the theme has one.
     pub js: Option<Address>,
+    /// The script of search pages, if the theme has one.
+    pub js_search: Option<Address>,
     /// The picture in the browser's tab.
     pub icon: Option<Address>,
 }
@@ -38,6 +42,8 @@ pub struct Maker<'a> {
     pub(super) lang: Option<String>,
     /// The languages of the site, each with its own name for itself.
     pub(super) languages: BTreeMap<&'a str, String>,
+    /// Where the box at the top of each page searches; easy read has its own.
+    pub(super) search: Address,
     base_path: String,
 }
 
@@ -50,6 +56,7 @@ impl<'a> Maker<'a> {
         Self {
             lang: (lang != site.lang()).then(|| lang.to_owned()),
             languages: site.file.languages.iter().map(name).collect(),
+            search: super::search::address(site, lang).unwrap_or_else(Address::home),
             site,
             words: Wording::new(strings),
             assets,

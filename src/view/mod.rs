@@ -30,6 +30,7 @@ mod plan;
 mod profile;
 mod reply;
 mod report;
+mod search;
 mod service;
 mod sheets;
 mod shell;
@@ -95,6 +96,7 @@ pub enum Page {
     Accessibility(Box<model::AccessibilityPage>),
     Credits(model::CreditsPage),
     SiteMap(model::SiteMapPage),
+    Search(Box<model::SearchPage>),
     NotFound(model::NotFoundPage),
     Redirect(model::RedirectPage),
     Pathway(Box<model::PathwayPage>),
@@ -111,6 +113,7 @@ pub enum Page {
     EasyList(model::EasyListPage),
     EasyHelp(model::EasyHelpPage),
     EasyWords(model::EasyWordsPage),
+    EasySearch(model::EasySearchPage),
     LanguageHome(model::LanguageHomePage),
     Translation(Box<model::TranslationPage>),
 }

@@ -7,6 +7,7 @@ use std::mem::{Discriminant, discriminant};
 use super::{Maker, View, az, easy, languages, lists, reply};
 use crate::content::{Edition, Facts, Kind};
 use crate::site::{Facet, PageId, Site};
+use crate::source::Address;
 
 /// Every template that a theme must have.
 pub const TEMPLATES: &[&str] = &[
@@ -24,6 +25,7 @@ pub const TEMPLATES: &[&str] = &[
     "accessibility.html",
     "credits.html",
     "site-map.html",
+    "search.html",
     "404.html",
     "redirect.html",
     "pathway.html",
@@ -40,6 +42,7 @@ pub const TEMPLATES: &[&str] = &[
     "easy-list.html",
     "easy-help.html",
     "easy-words.html",
+    "easy-search.html",
     "language-home.html",
     "translation.html",
 ];
@@ -48,6 +51,7 @@ pub const TEMPLATES: &[&str] = &[
 const FORMS: &[&str] = &[
     "home.html",
     "browse.html",
+    "404.html",
     "pathway.html",
     "map.html",
     "map-by-age.html",
@@ -60,6 +64,9 @@ const FORMS: &[&str] = &[
     "easy-help.html",
     "easy-words.html",
 ];
+
+/// Templates of search pages: they load a style sheet and a script of their own.
+const SEARCH: &[&str] = &["search.html", "easy-search.html"];
 
 /// One output that a template makes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,6 +95,8 @@ pub enum Output {
     Credits,
     /// The site map.
     SiteMap,
+    /// The search.
+    Search,
     /// The page for addresses that are not there.
     NotFound,
     /// An old address of a page.
@@ -112,6 +121,8 @@ pub enum Output {
     LanguageHome(String),
     /// Urgent help in another language.
     LanguageHelp(String),
+    /// The search in another language.
+    LanguageSearch(String),
 }
 
 /// Pages of one sort are made by the same template from the same facts.
@@ -143,6 +154,8 @@ pub enum EasyOutput {
     Help,
     /// Hard words.
     Words,
+    /// The search.
+    Search,
     /// A page.
     Page(PageId),
 }
@@ -152,7 +165,7 @@ impl Output {
     pub fn lang(&self) -> Option<&str> {
         match self {
             Self::Translation(_, edition) => edition.lang.as_deref(),
-            Self::LanguageHome(lang) | Self::LanguageHelp(lang) => Some(lang),
+            Self::LanguageHome(lang) | Self::LanguageHelp(lang) | Self::LanguageSearch(lang) => Some(lang),
             _ => None,
         }
     }
@@ -168,6 +181,7 @@ pub fn plan(site: &Site) -> Vec<Output> {
         Output::Help,
         Output::Credits,
         Output::SiteMap,
+        Output::Search,
         Output::NotFound,
         Output::Az(None),
     ];
@@ -212,18 +226,33 @@ fn kinds(site: &Site) -> Vec<Output> {
     outputs
 }
 
+/// A second style sheet and a script.
+struct Extras<'a> {
+    css: Option<&'a Address>,
+    js: Option<&'a Address>,
+}
+
 impl Maker<'_> {
     /// The view of one output. None only for an output of another site.
     pub fn view(&self, output: &Output) -> Option<View> {
-        let mut view = self.without_forms(output)?;
-        if FORMS.contains(&view.template) {
-            let forms = self.assets.css_forms.as_ref();
-            view.data.shell.assets.css_forms = forms.map(|css| self.href(&view.address, css));
-        }
+        let mut view = self.without_extras(output)?;
+        let (forms, search) = (FORMS.contains(&view.template), SEARCH.contains(&view.template));
+        let Extras { css, js } = self.extras(forms, search);
+        let href = |address: &Address| self.href(&view.address, address);
+        let (css, js) = (css.map(href), js.map(href));
+        view.data.shell.assets.css_forms = css;
+        view.data.shell.assets.js_search = js;
         Some(view)
     }
 
-    fn without_forms(&self, output: &Output) -> Option<View> {
+    /// What a page loads besides the files of all pages.
+    fn extras(&self, forms: bool, search: bool) -> Extras<'_> {
+        let own = self.assets.css_search.as_ref().filter(|_| search);
+        let css = own.or_else(|| self.assets.css_forms.as_ref().filter(|_| forms || search));
+        Extras { css, js: self.assets.js_search.as_ref().filter(|_| search) }
+    }
+
+    fn without_extras(&self, output: &Output) -> Option<View> {
         match output {
             Output::Home => Some(self.home()),
             Output::Page(id) => self.page(*id),
@@ -237,6 +266,7 @@ impl Maker<'_> {
             Output::Accessibility => self.accessibility(),
             Output::Credits => self.credits_page(),
             Output::SiteMap => self.site_map(),
+            Output::Search => self.search_page(),
             Output::NotFound => Some(self.not_found()),
             Output::Redirect(id, number) => self.redirect(*id, *number),
             Output::MapByAge(id) => self.map_by_age(*id),
@@ -249,6 +279,7 @@ impl Maker<'_> {
             Output::Translation(id, edition) => self.translation(*id, edition),
             Output::LanguageHome(_) => self.language_home(),
             Output::LanguageHelp(_) => self.language_help(),
+            Output::LanguageSearch(_) => self.search_page(),
         }
     }
 

@@ -1,8 +1,9 @@
 //! What every page has around its content.
 
-use super::Maker;
 use super::maker::contact;
 use super::model::{Alternate, Assets, Crumb, Help, Link, NavItem, Shell, Version};
+use super::plan::EasyOutput;
+use super::{Maker, search};
 use crate::content::{Edition, SiteFile};
 use crate::site::PageId;
 use crate::source::Address;
@@ -31,6 +32,8 @@ pub(super) enum Of {
     Home,
     /// Urgent help.
     Help,
+    /// The search.
+    Search,
     /// A page of an author's.
     Page(PageId),
     /// A page that has no versions.
@@ -85,6 +88,7 @@ impl Maker<'_> {
             root: self.root(from),
             canonical: self.canonical(from),
             assets: self.assets(from),
+            search: self.search_box(&about),
             nav: self.main_nav(&about),
             help: self.help(from, about.easy),
             footer: self.footer(&about),
@@ -136,6 +140,7 @@ impl Maker<'_> {
             css: self.href(from, &self.assets.css),
             css_forms: None,
             js: href(&self.assets.js),
+            js_search: None,
             icon: href(&self.assets.icon),
         }
     }
@@ -255,6 +260,7 @@ impl Maker<'_> {
                 edition.address(self.site.page(id).address())
             }
             Of::Help if self.lang.is_none() => Address::new("/easy-read/help/"),
+            Of::Search if self.lang.is_none() => EasyOutput::Search.address(),
             _ => None,
         };
         let started = self.lang.is_none() && self.site.has_easy_read();
@@ -276,6 +282,7 @@ impl Maker<'_> {
         let full = match about.of {
             Of::Page(id) => edition.address(self.site.page(id).address())?,
             Of::Help => Address::new("/help/")?,
+            Of::Search => self.search.clone(),
             Of::Home | Of::Alone => Address::home(),
         };
         let same_page = about.of != Of::Alone;
@@ -316,6 +323,7 @@ impl Maker<'_> {
         match about.of {
             Of::Home if !about.easy => edition.address(&Address::home()),
             Of::Help if !about.easy => Address::new(&format!("{}help/", edition.address(&Address::home())?)),
+            Of::Search if !about.easy => search::own_address(self.site, lang),
             Of::Page(id) => {
                 let page = self.site.page(id);
                 let main = edition.lang.is_none() && !edition.easy;

@@ -12,6 +12,7 @@ use crate::source::Address;
 const ABOUT: &[(&str, &str)] = &[
     ("browse", "/browse/"),
     ("a-z", "/a-z/"),
+    ("search", "/search/"),
     ("easy-home", "/easy-read/"),
     ("help", "/help/"),
     ("profile", "/one-page-profile/"),

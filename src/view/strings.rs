@@ -146,6 +146,8 @@ pub const STRINGS: &[&str] = &[
     "footnote-back",
     "site-map-summary",
     "site-map-about",
+    "search",
+    "search-summary",
     "not-found-title",
     "not-found-summary",
     "redirect-title",

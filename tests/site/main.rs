@@ -29,6 +29,7 @@ mod replies;
 mod reports;
 mod rules;
 mod schemas;
+mod search_pages;
 mod service_pages;
 mod support;
 mod themes;

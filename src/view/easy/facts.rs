@@ -33,6 +33,7 @@ pub(super) const PICTURES: &[&str] = &[
     "people",
     "phone",
     "question-mark",
+    "search",
     "stop",
     "support",
     "text-message",

@@ -45,11 +45,12 @@ pub fn pictures(site: &Site) -> BTreeSet<&str> {
 
 impl EasyOutput {
     /// Where it is. None only for a word of the vocabulary that cannot be an address.
-    pub(super) fn address(&self) -> Option<Address> {
+    pub(in crate::view) fn address(&self) -> Option<Address> {
         match self {
             Self::Home => Address::new("/easy-read/"),
             Self::All(page) => numbered(&Address::new("/easy-read/all/")?, *page),
             Self::Help => Address::new("/easy-read/help/"),
+            Self::Search => Address::new("/easy-read/search/"),
             Self::Words => Address::new("/easy-read/words/"),
             Self::Facet(facet, term, page) => {
                 numbered(&Address::new(&format!("/easy-read/{}/{term}/", facet.id()))?, *page)
@@ -106,7 +107,21 @@ impl Maker<'_> {
         let explanation: Vec<String> =
             markdown::sentences(&self.file(true).explanation).into_iter().map(str::to_owned).collect();
         let how = [self.words.say("easy-how-to-1"), self.words.say("easy-how-to-2")];
-        let list = |output: EasyOutput, picture: &str, string: &str| {
+        let data = EasyHomePage {
+            title: self.words.fill("easy-home-title", &[("site", (&self.file(true).name).into())]),
+            ideas: vec![self.idea(from, "information", &explanation), self.idea(from, "next", &how)],
+            topics: self.easy_choices(from, Facet::Topic),
+            ages: self.easy_choices(from, Facet::Age),
+            more: self.easy_ways(from),
+            full_href: self.href(from, &Address::home()),
+        };
+        let title = self.words.say("easy-home");
+        Some(self.easy_shell(&address, (&title, "easy-home.html"), Of::Home, PageData::EasyHome(data)))
+    }
+
+    /// Urgent help, the list of all pages, hard words.
+    pub(super) fn easy_ways(&self, from: &Address) -> Vec<EasyEntry> {
+        let way = |(output, picture, string): (EasyOutput, &str, &str)| {
             Some(EasyEntry {
                 title: self.words.say(string),
                 href: self.href(from, &output.address()?),
@@ -115,24 +130,15 @@ impl Maker<'_> {
                 count: None,
             })
         };
-        let more = [
-            list(EasyOutput::Help, "emergency", "easy-help"),
-            list(EasyOutput::All(1), "list", "easy-all"),
-            list(EasyOutput::Words, "book", "easy-words"),
+        let ways = [
+            (EasyOutput::Help, "emergency", "easy-help"),
+            (EasyOutput::All(1), "list", "easy-all"),
+            (EasyOutput::Words, "book", "easy-words"),
         ];
-        let data = EasyHomePage {
-            title: self.words.fill("easy-home-title", &[("site", (&self.file(true).name).into())]),
-            ideas: vec![self.idea(from, "information", &explanation), self.idea(from, "next", &how)],
-            topics: self.easy_choices(from, Facet::Topic),
-            ages: self.easy_choices(from, Facet::Age),
-            more: more.into_iter().flatten().collect(),
-            full_href: self.href(from, &Address::home()),
-        };
-        let title = self.words.say("easy-home");
-        Some(self.easy_shell(&address, (&title, "easy-home.html"), Of::Home, PageData::EasyHome(data)))
+        ways.into_iter().filter_map(way).collect()
     }
 
-    fn easy_choices(&self, from: &Address, facet: Facet) -> Vec<EasyEntry> {
+    pub(super) fn easy_choices(&self, from: &Address, facet: Facet) -> Vec<EasyEntry> {
         let entry = |term: &Term| {
             let count = pages_of(self.site, facet, &term.id).len();
             let address = EasyOutput::Facet(facet, term.id.clone(), 1).address().filter(|_| count > 0)?;

@@ -7,6 +7,7 @@ mod facts;
 mod lists;
 mod long;
 mod people;
+mod search;
 mod strings;
 mod text;
 
@@ -28,7 +29,7 @@ pub(super) fn plan(site: &Site) -> Vec<EasyOutput> {
     if !site.has_easy_read() {
         return Vec::new();
     }
-    let mut outputs = vec![EasyOutput::Home, EasyOutput::Help, EasyOutput::Words];
+    let mut outputs = vec![EasyOutput::Home, EasyOutput::Help, EasyOutput::Words, EasyOutput::Search];
     outputs.extend(long::outputs(site));
     let pages = site.pages().map(|(id, _)| id).filter(|id| site.is_in_easy_read(*id, &Edition::easy()));
     outputs.extend(pages.map(EasyOutput::Page));
@@ -53,6 +54,7 @@ impl Maker<'_> {
             EasyOutput::Facet(facet, term, page) => self.easy_facet(*facet, term, *page),
             EasyOutput::Help => self.easy_help(),
             EasyOutput::Words => self.easy_words(),
+            EasyOutput::Search => self.easy_search(),
             EasyOutput::Page(id) => self.easy_page(*id, &Edition::easy()),
         }
     }

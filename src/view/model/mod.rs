@@ -10,6 +10,7 @@ mod lists;
 mod pages;
 mod parts;
 mod reports;
+mod search;
 mod shell;
 
 pub use about::*;
@@ -20,4 +21,5 @@ pub use lists::*;
 pub use pages::*;
 pub use parts::*;
 pub use reports::*;
+pub use search::*;
 pub use shell::*;

@@ -25,6 +25,8 @@ pub struct Shell {
     pub canonical: Option<String>,
     /// Style sheet and script.
     pub assets: Assets,
+    /// Where the search box leads. None on search pages, which have a larger one.
+    pub search: Option<String>,
     /// The main navigation, in order.
     pub nav: Vec<NavItem>,
     /// The way from the home page to here; the last one is the page itself and has no address. Empty on the home page.
@@ -86,6 +88,8 @@ pub struct Assets {
     pub css_forms: Option<String>,
     /// The optional script.
     pub js: Option<String>,
+    /// The script of search pages, on these.
+    pub js_search: Option<String>,
     /// The picture in the browser's tab.
     pub icon: Option<String>,
 }

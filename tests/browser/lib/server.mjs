@@ -12,6 +12,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const LONGEST_ADDRESS = 256 * 1024;
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif',
@@ -29,7 +31,7 @@ export async function serve({ prefix = '/', stay = false, pieces = 0 } = {}) {
   const requests = [];
   const answers = new Map();
   const underWay = new Map();
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const answer = remember(answers, pathname, () => answerTo(pathname, prefix, stay));
     requests.push({ path: pathname, status: answer.status });

@@ -64,7 +64,8 @@ fn harm(page: &Html) -> Vec<String> {
     let mut flaws = Vec::new();
     for element in elements(page) {
         let name = element.value().name();
-        let inside = matches!(name, "style" | "iframe" | "object" | "embed" | "form" | "base");
+        let inside = matches!(name, "style" | "iframe" | "object" | "embed" | "base")
+            || (name == "form" && !is_search(element));
         if inside || (name == "script" && (element.attr("src").is_none() || element.text().next().is_some()))
         {
             flaws.push(format!("an element <{name}>"));
@@ -91,6 +92,12 @@ fn harm(page: &Html) -> Vec<String> {
     flaws
 }
 
+/// The only form: what is written in it becomes part of an address of the site.
+fn is_search(form: ElementRef<'_>) -> bool {
+    let stays = form.attr("action").is_some_and(|action| !has_scheme(action) && !action.starts_with("//"));
+    form.attr("role") == Some("search") && stays && form.attr("method").is_none()
+}
+
 /// A canonical address is not loaded.
 fn is_only_named(link: ElementRef<'_>) -> bool {
     link.attr("rel") == Some("canonical") || link.attr("hreflang").is_some()
@@ -106,7 +113,9 @@ fn dead_links(built: &Built, ids: &Ids, path: &str, page: &Html) -> Vec<String> 
     let refresh = select("meta[http-equiv=refresh]");
     let refresh = page.select(&refresh).filter_map(|meta| meta.attr("content"));
     let refresh = refresh.filter_map(|content| content.split_once("url=")).map(|(_, url)| url);
-    let hrefs = elements(page).flat_map(|element| [element.attr("href"), element.attr("src")]).flatten();
+    let hrefs = elements(page)
+        .flat_map(|element| [element.attr("href"), element.attr("src"), element.attr("action")])
+        .flatten();
     let mut flaws = Vec::new();
     for href in hrefs.chain(refresh).filter(|href| !has_scheme(href)) {
         let Some(href) = relative(path, &root, href) else {

@@ -182,6 +182,8 @@ credits-program-by = مؤلفو local-offer
 site-map = خريطة الموقع
 site-map-summary = كل صفحة في مكانها.
 site-map-about = عن هذا الموقع
+search = بحث
+search-summary = اكتبوا كلمة أو كلمتين، مثل «التوحد». لا يجب أن يكون الإملاء صحيحًا.
 not-found-title = لا نجد هذه الصفحة
 not-found-summary = ربما انتقلت، أو ربما في العنوان خطأ صغير. ابدؤوا بموضوع، أو اتصلوا بنا ونحن نبحث لكم.
 redirect-title = انتقلت صفحة { $title }
@@ -205,6 +207,10 @@ easy-how-to-2 = ثم اختر صفحة تقرؤها.
 easy-all-line = هذه قائمة بكل صفحات القراءة السهلة.
 easy-words-line = هذه قائمة بالكلمات الصعبة. نقول فيها ما معناها.
 easy-help-line = بمن تتصل عندما لا تستطيع الانتظار.
+easy-search = ابحث عن صفحة
+easy-search-how-1 = اكتب كلمة في المربع.
+easy-search-how-2 = ثم اضغط على «بحث».
+easy-search-how-3 = لا يجب أن يكون الإملاء صحيحًا.
 easy-count = { $count ->
     [zero] لا صفحات
     [one] صفحة واحدة

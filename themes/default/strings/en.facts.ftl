@@ -149,6 +149,8 @@ credits-program-by = The local-offer authors
 site-map = Site map
 site-map-summary = Every page, in its place.
 site-map-about = About this site
+search = Search
+search-summary = Write one or two words, such as “short breaks”. You do not have to spell them right.
 not-found-title = We cannot find that page
 not-found-summary = It may have moved, or the address may have a slip in it. Start with a topic, or ring us and we look for you.
 redirect-title = { $title } has moved
@@ -176,6 +178,10 @@ easy-how-to-2 = Then choose a page to read.
 easy-all-line = This is a list of all easy-read pages.
 easy-words-line = This is a list of hard words. We say what they mean.
 easy-help-line = Who to ring when it cannot wait.
+easy-search = Find a page
+easy-search-how-1 = Write a word in the box.
+easy-search-how-2 = Then press “Search”.
+easy-search-how-3 = You do not have to spell it right.
 easy-count = { $count ->
     [one] 1 page
    *[other] { $count } pages

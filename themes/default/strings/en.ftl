@@ -174,6 +174,36 @@ moved-to = You can find it here
 
 not-found-help = Perhaps one of these helps
 
+## The search. What the script fills in stands after these words or in a line of its own.
+
+search-this-site = Search this site
+search-what = What are you looking for?
+search-off = Search cannot work here, because your browser has scripts turned off. The lists below lead to the same pages.
+search-results = What we found
+search-more = Show more results
+search-filter = Narrow these results
+search-filter-how = The results change as soon as you tick a box. Nothing else moves.
+search-chosen = Your filters
+search-clear = Remove all filters
+search-remove = Remove
+search-busy = Searching…
+search-found = Pages found:
+search-all = With all your words:
+search-some = No page has all your words. These pages have some of them.
+search-none = We found no page with these words.
+search-none-filtered = No page has these words and fits your filters. Remove a filter to see more.
+search-unknown = We do not know this word:
+search-corrected = We show results for:
+search-instead = Search instead for:
+search-near = Perhaps one of these words helps:
+search-try = Try another word. Or use one of the lists below, or ring us.
+search-offline = The search has not loaded. Perhaps you have no connection now. Try again later, or use the lists below.
+search-broken = The search does not work at the moment. Use the lists below.
+search-ways = Other ways to find help
+search-ways-why = These lists lead to the same pages as the search. They also work when the search does not.
+search-person = Ask a person:
+search-languages = Search in another language
+
 ## Easy read, and ways between the versions of a page
 
 versions = Easy read and languages

@@ -172,6 +172,8 @@ credits-program-by = Autorzy programu local-offer
 site-map = Mapa serwisu
 site-map-summary = Wszystkie strony, każda na swoim miejscu.
 site-map-about = O tym serwisie
+search = Szukaj
+search-summary = Wystarczy jedno lub dwa słowa, na przykład „logopeda”. Nie muszą być napisane bezbłędnie.
 not-found-title = Nie możemy znaleźć tej strony
 not-found-summary = Strona mogła zmienić adres albo w adresie jest błąd. Można zacząć od tematu albo zadzwonić, a poszukamy.
 redirect-title = Nowy adres strony: { $title }
@@ -199,6 +201,10 @@ easy-how-to-2 = Potem wybierz stronę do czytania.
 easy-all-line = To jest lista wszystkich stron łatwych do czytania.
 easy-words-line = To jest lista trudnych słów. Mówimy, co znaczą.
 easy-help-line = Do kogo zadzwonić, gdy sprawa nie może czekać.
+easy-search = Znajdź stronę
+easy-search-how-1 = Napisz słowo w polu.
+easy-search-how-2 = Potem naciśnij „Szukaj”.
+easy-search-how-3 = Nie musisz napisać go bezbłędnie.
 easy-count = { $count ->
     [one] 1 strona
     [few] { $count } strony

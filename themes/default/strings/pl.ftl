@@ -139,6 +139,36 @@ moved-to = Teraz jest tutaj
 
 not-found-help = Może pomoże jedna z tych stron
 
+## Wyszukiwanie
+
+search-this-site = Szukaj w tym serwisie
+search-what = Czego Państwo szukają?
+search-off = Wyszukiwanie nie działa, bo w tej przeglądarce wyłączono skrypty. Poniższe listy prowadzą do tych samych stron.
+search-results = Znalezione strony
+search-more = Pokaż więcej wyników
+search-filter = Zawęź wyniki
+search-filter-how = Wyniki zmieniają się od razu po zaznaczeniu pola. Nic innego się nie przesuwa.
+search-chosen = Wybrane filtry
+search-clear = Usuń wszystkie filtry
+search-remove = Usuń
+search-busy = Szukamy…
+search-found = Liczba znalezionych stron:
+search-all = Ze wszystkimi słowami:
+search-some = Żadna strona nie zawiera wszystkich tych słów. Te strony zawierają niektóre z nich.
+search-none = Nie ma strony z tymi słowami.
+search-none-filtered = Nie ma strony z tymi słowami, która pasuje do filtrów. Po usunięciu filtra będzie więcej wyników.
+search-unknown = Nie znamy tego słowa:
+search-corrected = Pokazujemy wyniki dla:
+search-instead = Szukaj zamiast tego:
+search-near = Może pomoże jedno z tych słów:
+search-try = Można spróbować innego słowa, skorzystać z list poniżej albo do nas zadzwonić.
+search-offline = Wyszukiwanie się nie wczytało. Być może nie ma teraz połączenia. Prosimy spróbować później albo skorzystać z list poniżej.
+search-broken = Wyszukiwanie teraz nie działa. Prosimy skorzystać z list poniżej.
+search-ways = Inne sposoby szukania pomocy
+search-ways-why = Te listy prowadzą do tych samych stron co wyszukiwanie. Działają też wtedy, gdy wyszukiwanie nie działa.
+search-person = Rozmowa z człowiekiem:
+search-languages = Szukaj w innym języku
+
 ## Wersja łatwa do czytania i języki
 
 versions = Wersja łatwa do czytania i języki

@@ -148,6 +148,8 @@ credits-program-by = Qorayaasha local-offer
 site-map = Khariidadda degelka
 site-map-summary = Bog kasta oo meeshiisa jooga.
 site-map-about = Ku saabsan degelkan
+search = Raadi
+search-summary = Qor hal ama laba eray, sida "autism". Khasab ma aha in higgaaddu sax tahay.
 not-found-title = Boggaas ma heli karno
 not-found-summary = Waxaa laga yaabaa inuu guuray, ama in ciwaanka khalad ku jiro. Mawduuc ka bilaaba, ama na soo waca, waan idiin raadinaynaa.
 redirect-title = Bogga “{ $title }” wuu guuray
@@ -175,6 +177,10 @@ easy-how-to-2 = Ka dib dooro bog aad akhrido.
 easy-all-line = Kani waa liiska dhammaan bogagga akhriska fudud.
 easy-words-line = Kani waa liiska erayada adag. Macnahooda ayaan sheegnaa.
 easy-help-line = Cidda la waco marka aan la sugi karin.
+easy-search = Bog raadi
+easy-search-how-1 = Eray ku qor sanduuqa.
+easy-search-how-2 = Ka dib taabo "Raadi".
+easy-search-how-3 = Khasab ma aha in higgaaddu sax tahay.
 easy-count = { $count ->
     [one] 1 bog
    *[other] { $count } bog

@@ -139,6 +139,36 @@ moved-to = Halkan ayaad ka helaysaan
 
 not-found-help = Malaha mid kuwan ka mid ah ayaa idin caawinaya
 
+## Raadinta
+
+search-this-site = Ka raadi degelkan
+search-what = Maxaad raadinaysaan?
+search-off = Raadintu halkan kama shaqaynayso, sababtoo ah barnaamijyada yaryar ayaa ka dansan bogaddiyahaaga. Liisaska hoose isla bogagga ayay idin geynayaan.
+search-results = Waxa aan helnay
+search-more = Tus natiijooyin kale
+search-filter = Natiijooyinka soo koob
+search-filter-how = Natiijooyinku isla markiiba way is beddelaan markaad sanduuq calaamadayso. Wax kale ma dhaqaaqaan.
+search-chosen = Waxaad dooratay
+search-clear = Ka saar dhammaan
+search-remove = Ka saar
+search-busy = Waan raadinaynaa…
+search-found = Tirada bogagga:
+search-all = Kuwa leh dhammaan erayadaada:
+search-some = Bog leh dhammaan erayadaada ma jiro. Bogaggani qaar bay ka leeyihiin.
+search-none = Ma helin bog erayadan leh.
+search-none-filtered = Ma jiro bog erayadan leh oo ku habboon waxaad dooratay. Mid ka saar si aad wax badan u aragto.
+search-unknown = Eraygan ma naqaan:
+search-corrected = Waxaan tusaynaa natiijooyinka:
+search-instead = Taas beddelkeeda raadi:
+search-near = Malaha erayadan mid baa ku caawinaya:
+search-try = Eray kale isku day. Ama isticmaal liisaska hoose, ama na soo wac.
+search-offline = Raadintu ma soo degin. Malaha hadda xiriir ma haysid. Mar dambe isku day, ama isticmaal liisaska hoose.
+search-broken = Raadintu hadda ma shaqaynayso. Isticmaal liisaska hoose.
+search-ways = Habab kale oo caawimo lagu helo
+search-ways-why = Liisaskani isla bogagga raadinta ayay idin geynayaan. Way shaqeeyaan xitaa marka raadintu aanay shaqaynayn.
+search-person = Qof weydii:
+search-languages = Luqad kale ku raadi
+
 ## Akhris fudud iyo luqado
 
 versions = Akhris fudud iyo luqado

@@ -144,6 +144,8 @@ credits-program-by = local-offer کے مصنفین
 site-map = سائٹ کا نقشہ
 site-map-summary = ہر صفحہ، اپنی جگہ پر۔
 site-map-about = اس ویب سائٹ کے بارے میں
+search = تلاش
+search-summary = ایک یا دو لفظ لکھیں، جیسے ”آٹزم“۔ املا کا درست ہونا ضروری نہیں۔
 not-found-title = ہمیں یہ صفحہ نہیں ملا
 not-found-summary = شاید یہ منتقل ہو گیا ہے، یا پتے میں کوئی غلطی ہے۔ کسی موضوع سے شروع کریں، یا ہمیں فون کریں، ہم آپ کے لیے ڈھونڈیں گے۔
 redirect-title = صفحہ “{ $title }” منتقل ہو گیا ہے
@@ -167,6 +169,10 @@ easy-how-to-2 = پھر پڑھنے کے لیے ایک صفحہ چنیں۔
 easy-all-line = یہ آسان تحریر کے تمام صفحوں کی فہرست ہے۔
 easy-words-line = یہ مشکل لفظوں کی فہرست ہے۔ ہم ان کا مطلب بتاتے ہیں۔
 easy-help-line = جب انتظار نہ ہو سکے تو کس کو فون کریں۔
+easy-search = صفحہ ڈھونڈیں
+easy-search-how-1 = خانے میں ایک لفظ لکھیں۔
+easy-search-how-2 = پھر ”تلاش“ دبائیں۔
+easy-search-how-3 = املا کا درست ہونا ضروری نہیں۔
 easy-count = { $count ->
     [one] 1 صفحہ
    *[other] { $count } صفحے
