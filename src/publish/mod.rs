@@ -1,4 +1,4 @@
-//! The finished site, put into a folder.
+//! The finished site, put into a folder or into a ZIP file.
 //!
 //! In: paths and bytes, from many threads. Out: a [`Folder`] that holds exactly them, and a [`Summary`] of what changed.
 //!
@@ -9,12 +9,15 @@
 //! * A run can be killed at any moment. What it was about to make stands in a *journal*, and the next run takes it from there.
 //! * Nothing is written through links, so nothing leads out of the folder.
 
+mod bundle;
 mod journal;
 mod manifest;
 mod names;
 #[cfg(test)]
 mod tests;
 mod tree;
+
+pub use bundle::Bundle;
 
 use std::fs;
 use std::io::ErrorKind;

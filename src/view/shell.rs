@@ -56,6 +56,7 @@ const FOOTER: &[(&str, &str)] = &[
     ("made-with", "/made-with/"),
     ("report", "/how-we-are-doing/"),
     ("profile", "/one-page-profile/"),
+    ("offline", "/offline/"),
     ("accessibility", "/accessibility/"),
     ("law", "/law/"),
     ("words", "/words/"),
@@ -136,6 +137,7 @@ impl Maker<'_> {
             css: self.href(from, &self.assets.css),
             css_forms: None,
             js: href(&self.assets.js),
+            offline: href(&self.assets.offline),
             icon: href(&self.assets.icon),
         }
     }
@@ -182,7 +184,7 @@ impl Maker<'_> {
 
     /// Links to the pages that are there.
     fn made(&self, from: &Address, entries: &[(&str, &str)]) -> Vec<NavItem> {
-        let made: Vec<&str> = self.site.generated().collect();
+        let made: Vec<&str> = self.generated().collect();
         let entries: Vec<_> = entries.iter().filter(|(_, address)| made.contains(address)).copied().collect();
         self.nav(from, &entries)
     }

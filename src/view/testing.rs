@@ -25,7 +25,14 @@ pub(super) fn with_site<T>(vocabulary: &str, files: &[(&str, &str)], ask: impl F
     assert_eq!(problems, []);
     let theme = Theme::load(Path::new(env!("CARGO_MANIFEST_DIR")), "default", None).expect("the theme");
     let theme = theme.theme.expect("a theme without errors");
-    let assets = AssetAddresses { css: Address::home(), css_forms: None, js: None, icon: None };
+    let assets = AssetAddresses {
+        css: Address::home(),
+        css_forms: None,
+        js: None,
+        icon: None,
+        offline: None,
+        offline_page: None,
+    };
     ask(&Maker::new(&site, &theme, "en", &assets))
 }
 

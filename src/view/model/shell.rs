@@ -86,6 +86,8 @@ pub struct Assets {
     pub css_forms: Option<String>,
     /// The optional script.
     pub js: Option<String>,
+    /// The script that lets the site be read without the internet. None where it is switched off, and where there is no server.
+    pub offline: Option<String>,
     /// The picture in the browser's tab.
     pub icon: Option<String>,
 }
