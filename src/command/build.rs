@@ -84,6 +84,7 @@ struct Made {
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     let started = Instant::now();
+    let zip = arguments.bundle.as_deref().map(|path| bundle(path, arguments)).transpose()?;
     let today = today::today(arguments.today)?;
     let request = Request { source: arguments.source.clone(), today, drafts: false };
     let loaded = match build::load(&request)? {
@@ -97,7 +98,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
             return Ok(Exit::Problems);
         }
     };
-    let zip = arguments.bundle.as_deref().map(|path| bundle(path, arguments, &loaded)).transpose()?;
     let needs_folder = zip.is_none() || arguments.output.is_some();
     let in_folder = needs_folder.then(|| publish_folder(arguments, &loaded, started)).transpose()?;
     let zipped = zip.map(|zip| publish_zip(zip, arguments, &loaded, started)).transpose()?;
@@ -131,7 +131,7 @@ fn publish_zip(zip: Bundle, arguments: &Arguments, loaded: &Loaded, started: Ins
     let made = build::make(loaded, Destination::Folder, &Packer { bundle: &zip, progress: &progress });
     progress.finish();
     let (pages, problems) = made?;
-    let bytes = zip.finish(&build::read_me(loaded))?;
+    let bytes = zip.finish(&loaded.site.file.name, &build::read_me(loaded))?;
     let path = arguments.bundle.clone().unwrap_or_default();
     let files = format!("In {}: {}.", path.display(), size(bytes));
     Ok(Made { pages, problems, files })
@@ -144,8 +144,8 @@ fn size(bytes: usize) -> String {
 }
 
 /// The ZIP file must not be where the next build would read it.
-fn bundle(path: &Path, arguments: &Arguments, loaded: &Loaded) -> Result<Bundle, Fatal> {
-    let bundle = Bundle::new(path, &loaded.site.file.name)?;
+fn bundle(path: &Path, arguments: &Arguments) -> Result<Bundle, Fatal> {
+    let bundle = Bundle::new(path)?;
     for read in [crate::content::FOLDER, "themes"] {
         publish::ensure_not_within(path, &arguments.source.join(read))?;
     }

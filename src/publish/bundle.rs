@@ -14,7 +14,7 @@ use super::{names, tree};
 use crate::diagnostic::Fatal;
 
 /// Windows shortens no path for us: this leaves room for the folder that somebody unpacks into.
-const LONGEST: usize = 180;
+const LONGEST: usize = 150;
 /// Named so that it stands first in the folder.
 const READ_ME: &str = "READ ME FIRST.txt";
 
@@ -22,16 +22,15 @@ const READ_ME: &str = "READ ME FIRST.txt";
 #[derive(Debug)]
 pub struct Bundle {
     path: PathBuf,
-    folder: String,
     files: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl Bundle {
-    /// Looks whether the ZIP can be at `path`. All of the site will be in one folder, named after the site.
+    /// Looks whether the ZIP can be at `path`.
     ///
     /// # Errors
     /// When the name is not that of a ZIP file, when its folder is not there, or when something else is in its place.
-    pub fn new(path: &Path, site: &str) -> Result<Self, Fatal> {
+    pub fn new(path: &Path) -> Result<Self, Fatal> {
         ensure_zip(path)?;
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let folder = folder.unwrap_or(Path::new("."));
@@ -44,7 +43,7 @@ impl Bundle {
         if matches!(tree::kind(path)?, tree::Kind::Folder | tree::Kind::Other) {
             return Err(tree::in_the_way(path));
         }
-        Ok(Self { path: path.to_owned(), folder: folder_name(site), files: Mutex::default() })
+        Ok(Self { path: path.to_owned(), files: Mutex::default() })
     }
 
     /// Takes a file of the site. May be called from many threads.
@@ -52,7 +51,7 @@ impl Bundle {
     /// # Errors
     /// When Windows could not unpack a file of this name.
     pub fn add(&self, path: &str, bytes: Vec<u8>) -> Result<(), Fatal> {
-        if !names::is_site_path(path) || !is_safe_anywhere(path) || self.folder.len() + path.len() > LONGEST {
+        if !names::is_site_path(path) || !is_safe_anywhere(path) || path.len() > LONGEST {
             let path: String = path.escape_debug().collect();
             return Err(Fatal::new(format!(
                 "`{path}` cannot be in the ZIP file, because Windows could not unpack it. Give the page a shorter or another name."
@@ -62,15 +61,15 @@ impl Bundle {
         Ok(())
     }
 
-    /// Writes the ZIP, with a note for whoever unpacks it. Returns how many bytes it has.
+    /// Writes the ZIP: all in one folder, named after the site, with a note for whoever unpacks it. Returns how many bytes it has.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn finish(self, read_me: &str) -> Result<usize, Fatal> {
+    pub fn finish(self, site: &str, read_me: &str) -> Result<usize, Fatal> {
         let mut files = self.files.into_inner().unwrap_or_else(PoisonError::into_inner);
         files.insert(READ_ME.to_owned(), read_me.as_bytes().to_vec());
         let failed = |error: zip::result::ZipError| Fatal::io("write", &self.path, &error.into());
-        let bytes = packed(&self.folder, &files).map_err(failed)?;
+        let bytes = packed(&folder_name(site), &files).map_err(failed)?;
         tree::replace(&self.path, &bytes)?;
         Ok(bytes.len())
     }
@@ -143,7 +142,7 @@ mod tests {
     #[test]
     fn names_that_windows_cannot_hold_are_refused() {
         let top = tempfile::tempdir().expect("a folder");
-        let bundle = Bundle::new(&top.path().join("a.zip"), "Site").expect("a bundle");
+        let bundle = Bundle::new(&top.path().join("a.zip")).expect("a bundle");
         for good in ["index.html", "services/consent/index.html", "assets/a.1a2b.css", "com10/index.html"] {
             assert!(bundle.add(good, Vec::new()).is_ok(), "{good}");
         }
@@ -158,11 +157,11 @@ mod tests {
         let top = tempfile::tempdir().expect("a folder");
         let write = |name: &str, files: &[&str]| {
             let path = top.path().join(name);
-            let bundle = Bundle::new(&path, "Site").expect("a bundle");
+            let bundle = Bundle::new(&path).expect("a bundle");
             for file in files {
                 bundle.add(file, file.as_bytes().to_vec()).expect("added");
             }
-            bundle.finish("Open index.html.").expect("written");
+            bundle.finish("Site", "Open index.html.").expect("written");
             std::fs::read(path).expect("bytes")
         };
         let one = write("one.zip", &["index.html", "a/b.html"]);
@@ -180,7 +179,7 @@ mod tests {
             ("no/site.zip", "There is no folder"),
             ("a.zip", "is in the way"),
         ] {
-            let error = Bundle::new(&top.path().join(name), "Site").expect_err(name).to_string();
+            let error = Bundle::new(&top.path().join(name)).expect_err(name).to_string();
             assert!(error.contains(words), "{error}");
         }
     }

@@ -69,7 +69,10 @@ impl Maker<'_> {
         };
         let (title, summary) = (data.title.clone(), data.summary.clone());
         let simple = Simple { address, template, title: &title, summary: &summary };
-        self.simple(&simple, PageData::Offline(Box::new(data)))
+        let mut view = self.simple(&simple, PageData::Offline(Box::new(data)));
+        // The script of these pages does that work too.
+        view.data.shell.assets.offline = None;
+        view
     }
 
     fn keep(&self, from: &Address) -> Option<Keep> {
@@ -84,6 +87,7 @@ impl Maker<'_> {
         Some(Keep {
             script: self.href(from, script),
             size: self.words.fill("offline-size", &size),
+            start: self.words.say("offline-start"),
             bytes: self.kept.bytes,
             messages: MESSAGES.iter().map(message).collect(),
         })

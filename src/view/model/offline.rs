@@ -26,6 +26,8 @@ pub struct Keep {
     pub script: String,
     /// How much there is, in words.
     pub size: String,
+    /// Words of the button, until the script knows more.
+    pub start: String,
     /// How many bytes there are.
     pub bytes: u64,
     /// What the script can say, by name.
