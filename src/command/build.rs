@@ -147,7 +147,7 @@ fn size(bytes: usize) -> String {
 fn bundle(path: &Path, arguments: &Arguments) -> Result<Bundle, Fatal> {
     let bundle = Bundle::new(path)?;
     for read in [crate::content::FOLDER, "themes"] {
-        publish::ensure_not_within(path, &arguments.source.join(read))?;
+        bundle.ensure_not_within(&arguments.source.join(read))?;
     }
     Ok(bundle)
 }

@@ -46,6 +46,20 @@ impl Bundle {
         Ok(Self { path: path.to_owned(), files: Mutex::default() })
     }
 
+    /// Makes sure that the next build will not read the ZIP.
+    ///
+    /// # Errors
+    /// When it is within `source`, a folder whose files are all read.
+    pub fn ensure_not_within(&self, source: &Path) -> Result<(), Fatal> {
+        if !super::is_within(&self.path, source)? {
+            return Ok(());
+        }
+        let (path, source) = (self.path.display(), source.display());
+        Err(Fatal::new(format!(
+            "The ZIP file {path} is within {source}, so the next build would read it. Choose another place."
+        )))
+    }
+
     /// Takes a file of the site. May be called from many threads.
     ///
     /// # Errors

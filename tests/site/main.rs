@@ -31,6 +31,8 @@ mod rules;
 mod schemas;
 mod service_pages;
 mod support;
+mod take_away;
 mod themes;
 mod too_deep;
 mod transcripts;
+mod without_internet;

@@ -40,9 +40,10 @@ async function each(items, work) {
   await Promise.all([lane(), lane(), lane(), lane()]);
 }
 
-/** The device may be full: then the page is shown all the same. */
+/** The device may be full: then the page is shown all the same. What a newer version took away is not begun again. */
 async function put(name, key, response) {
   try {
+    if (!await caches.has(name)) return;
     const cache = await caches.open(name);
     await cache.put(key, response);
     if (name === PAGES) await trim(cache);
@@ -83,6 +84,7 @@ async function complete(names) {
 async function fill() {
   const before = await caches.keys();
   const old = before.filter((name) => name.startsWith(OWN) && name !== SHELL && name !== PAGES);
+  await Promise.all([SHELL, PAGES].map((name) => caches.open(name)));
   await each(BUILD.shell, (path) => fetchInto(SHELL, new URL(path, HOME), old));
   await carryOn(old);
 }
