@@ -52,7 +52,7 @@ pub fn make(
     let (last, outputs): (Vec<Output>, Vec<Output>) = outputs.partition(Output::is_about_offline);
     let finished = Finished::new(&site.settings);
     let mut problems = finish(loaded, &makers, &outputs, (&finished, &sink))?;
-    makers.main.set_kept(sink.kept());
+    makers.main.set_kept(sink.kept(last.len()));
     problems.extend(finish(loaded, &makers, &last, (&finished, &sink))?);
     problems.extend(finished.finish());
     offline::make(loaded, destination, &sink)?;

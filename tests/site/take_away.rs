@@ -27,7 +27,7 @@ fn unzipped(zip: &Path) -> Files {
         let mut file = zip.by_index(at).expect("an entry");
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).expect("its bytes");
-        files.insert(file.name().to_owned(), bytes);
+        files.insert(file.name().expect("a name").into_owned(), bytes);
     }
     files
 }

@@ -74,11 +74,11 @@ impl<'s, S: Sink> Ledger<'s, S> {
         Self { sink, files: Mutex::default() }
     }
 
-    /// How much there is to keep, of what passed so far.
-    pub(super) fn kept(&self) -> Kept {
+    /// How much there is to keep: what passed so far, and `more` small pages.
+    pub(super) fn kept(&self, more: usize) -> Kept {
         let files = self.lock();
         let kept = files.iter().filter(|(address, _)| is_kept(address)).map(|(_, entry)| entry.size);
-        Kept { files: kept.clone().count(), bytes: kept.sum() }
+        Kept { files: kept.clone().count() + more, bytes: kept.sum() }
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<Address, Entry>> {
