@@ -4,15 +4,14 @@
 use search_index::Section;
 
 use crate::content::{Booking, Contact, Event, Facts, Pathway, Place, Reply, Service, Variant};
-use crate::markdown::{self, Form, Outline, Passage};
+use crate::markdown::{Form, Outline, Passage};
 use crate::site::Page;
-use crate::source::Source;
 use crate::view::Maker;
 
 /// The sections of a page.
 pub(super) fn of_page(page: &Page, maker: &Maker<'_>) -> Vec<Section> {
     let document = &page.document;
-    let mut sections = of_body(&document.source, document.body.clone(), &document.outline);
+    let mut sections = of_body(&document.outline);
     let mut add = |id: &str, key: &str, words: Vec<&str>| {
         if words.iter().any(|words| !words.is_empty()) {
             sections.push(Section { heading: maker.say(key), anchor: id.to_owned(), text: words.join("\n") });
@@ -41,22 +40,23 @@ pub(super) fn of_page(page: &Page, maker: &Maker<'_>) -> Vec<Section> {
 
 /// The sections of a version.
 pub(super) fn of_variant(variant: &Variant) -> Vec<Section> {
-    of_body(&variant.source, variant.body.clone(), &variant.outline)
+    of_body(&variant.outline)
 }
 
 fn plain(words: Vec<&str>) -> Option<Section> {
     (!words.is_empty()).then(|| Section { text: words.join("\n"), ..Section::default() })
 }
 
-fn of_body(source: &Source, body: std::ops::Range<usize>, outline: &Outline) -> Vec<Section> {
+fn of_body(outline: &Outline) -> Vec<Section> {
     let mut sections = vec![Section::default()];
     let mut headings = outline.headings.iter();
-    for Passage { form, text, .. } in markdown::passages(source, body).all {
+    for passage in &outline.passages.all {
+        let Passage { form, text, .. } = &**passage;
         if matches!(form, Form::Heading(_)) {
             let anchor = headings.next().map(|heading| heading.id.clone()).unwrap_or_default();
-            sections.push(Section { heading: text, anchor, text: String::new() });
+            sections.push(Section { heading: text.clone(), anchor, text: String::new() });
         } else if let Some(section) = sections.last_mut() {
-            section.text.push_str(&text);
+            section.text.push_str(text);
             section.text.push('\n');
         }
     }

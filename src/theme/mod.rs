@@ -66,6 +66,17 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// Scripts for reading without the internet. A theme may have none of them.
+#[derive(Debug, Clone, Default)]
+pub struct Offline {
+    /// Where the script is that tells the browser of the worker.
+    pub register: Option<Address>,
+    /// The worker itself. It has no address yet: a site puts it at its root, with the list of what it keeps.
+    pub worker: Option<String>,
+    /// Where the script is that keeps the whole site.
+    pub page: Option<Address>,
+}
+
 /// A theme, ready to make pages. It does not change, and all threads share it.
 #[derive(Debug)]
 pub struct Theme {
@@ -81,6 +92,7 @@ pub struct Theme {
     js: Option<Address>,
     js_search: Option<Address>,
     icon: Option<Address>,
+    offline: Offline,
     credits: Vec<Credit>,
     pictures: Vec<ThemePicture>,
     fingerprint: blake3::Hash,
@@ -120,6 +132,7 @@ impl Theme {
         let css_search = search.map(|(css, pictures)| assets.add_all(css, pictures));
         let js_search = assets.add_joined(&settings.js_search);
         let (js, icon) = (assets.add(settings.js.as_deref()), assets.add(settings.icon.as_deref()));
+        let offline = assets.offline(&settings.offline);
         let assets = assets.all;
         let mut theme = Self {
             folder: files.path("theme.toml"),
@@ -133,6 +146,7 @@ impl Theme {
             js,
             js_search,
             icon,
+            offline,
             credits: settings.credits,
             pictures: set,
             fingerprint: blake3::Hash::from([0; blake3::OUT_LEN]),
@@ -186,6 +200,11 @@ impl Theme {
     /// Where the picture for the browser's tab is, if there is one.
     pub fn icon(&self) -> Option<&Address> {
         self.icon.as_ref()
+    }
+
+    /// Scripts for reading without the internet.
+    pub fn offline(&self) -> &Offline {
+        &self.offline
     }
 
     /// Whose work the theme uses.
@@ -260,6 +279,7 @@ impl Theme {
             add(picture.entry.id.as_bytes());
             add(picture.address.as_str().as_bytes());
         }
+        add(self.offline.worker.as_deref().unwrap_or_default().as_bytes());
         if let Some(settings) = files.text("theme.toml") {
             add(settings.text().as_bytes());
         }
@@ -290,16 +310,26 @@ impl Assets<'_> {
         address
     }
 
+    fn offline(&mut self, settings: &settings::Offline) -> Offline {
+        let worker = settings.worker.as_deref().and_then(|inner| self.files.text(inner));
+        Offline {
+            register: self.add(settings.register.as_deref()),
+            worker: worker.map(|source| source.text().to_owned()),
+            page: self.add(settings.page.as_deref()),
+        }
+    }
+
     fn add(&mut self, inner: Option<&str>) -> Option<Address> {
         let inner = inner?;
         let bytes = self.files.text(inner)?.text().as_bytes().to_vec();
         Some(self.push(assets::named(inner, bytes)))
     }
 
-    /// Several files as one, which has the name of the last.
+    /// The reader of the search index, and several files, as one. It has the name of the last.
     fn add_joined(&mut self, inner: &[String]) -> Option<Address> {
         let texts = inner.iter().filter_map(|inner| Some(self.files.text(inner)?.text()));
-        let bytes = texts.collect::<Vec<_>>().join("\n").into_bytes();
+        let texts: Vec<String> = std::iter::once(search_index::READER).chain(texts).map(assets::shortened).collect();
+        let bytes = texts.concat().into_bytes();
         Some(self.push(assets::named(inner.last()?, bytes)))
     }
 
