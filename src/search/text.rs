@@ -76,13 +76,18 @@ fn of_service(service: &Service, add: &mut Add<'_>) {
     }
     let cost = service.cost.as_ref();
     let lines = cost.into_iter().flat_map(|cost| &cost.lines);
-    let mut costs: Vec<&str> = lines.flat_map(|line| [Some(line.buys.as_str()), line.who.as_deref()]).flatten().collect();
+    let mut costs: Vec<&str> =
+        lines.flat_map(|line| [Some(line.buys.as_str()), line.who.as_deref()]).flatten().collect();
     costs.extend(cost.and_then(|cost| cost.note.as_deref()));
     add("what-it-costs", "what-it-costs", costs);
     let mut places: Vec<&str> = service.places.iter().flat_map(of_place).collect();
     places.extend(service.times.iter().filter_map(|times| times.note.as_deref()));
     add("where-and-when", "where-and-when", places);
-    add("how-long-you-wait", "how-long-you-wait", service.wait.iter().filter_map(|wait| wait.note.as_deref()).collect());
+    add(
+        "how-long-you-wait",
+        "how-long-you-wait",
+        service.wait.iter().filter_map(|wait| wait.note.as_deref()).collect(),
+    );
     add("who-to-ask", "who-to-ask", service.contacts.iter().flat_map(of_contact).collect());
 }
 
@@ -113,7 +118,8 @@ fn of_contact(contact: &Contact) -> Vec<&str> {
 
 fn of_pathway(pathway: &Pathway) -> Vec<Section> {
     let section = |stage: &crate::content::Stage| {
-        let helpers = stage.who_helps.iter().flat_map(|helper| [Some(helper.role.as_str()), helper.how.as_deref()]);
+        let helpers =
+            stage.who_helps.iter().flat_map(|helper| [Some(helper.role.as_str()), helper.how.as_deref()]);
         let dates = stage.dates.iter().flat_map(|date| [date.when.as_str(), date.what.as_str()]);
         let criteria = stage.criteria.iter().map(String::as_str);
         let words: Vec<&str> = helpers.flatten().chain(dates).chain(criteria).collect();

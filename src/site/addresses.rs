@@ -40,8 +40,16 @@ pub(super) const GENERATED: &[&str] = &[
     "/site-map/",
     "/search/",
 ];
-const GENERATED_FOLDERS: &[&str] =
-    &["/a-z/", "/browse/", "/assets/", "/pictures/", "/easy-read/", "/search-index/", "/replies/year-", OFFLINE];
+const GENERATED_FOLDERS: &[&str] = &[
+    "/a-z/",
+    "/browse/",
+    "/assets/",
+    "/pictures/",
+    "/easy-read/",
+    "/search-index/",
+    "/replies/year-",
+    OFFLINE,
+];
 
 /// The build makes a page of its own at this address. The number of a long list's page stands in such an address:
 /// `/services/page-2/`.

@@ -21,7 +21,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::content::{
-    Checklist, Common, Document, Edition, Kind, Searching, Settings, SiteFile, SiteWords, Variant, Vocabulary, Words,
+    Checklist, Common, Document, Edition, Kind, Searching, Settings, SiteFile, SiteWords, Variant,
+    Vocabulary, Words,
 };
 use crate::source::{Address, SourcePath};
 

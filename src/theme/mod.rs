@@ -328,7 +328,8 @@ impl Assets<'_> {
     /// The reader of the search index, and several files, as one. It has the name of the last.
     fn add_joined(&mut self, inner: &[String]) -> Option<Address> {
         let texts = inner.iter().filter_map(|inner| Some(self.files.text(inner)?.text()));
-        let texts: Vec<String> = std::iter::once(search_index::READER).chain(texts).map(assets::shortened).collect();
+        let texts: Vec<String> =
+            std::iter::once(search_index::READER).chain(texts).map(assets::shortened).collect();
         let bytes = texts.concat().into_bytes();
         Some(self.push(assets::named(inner.last()?, bytes)))
     }
