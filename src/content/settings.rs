@@ -135,20 +135,10 @@ impl Raw {
         let bundle = checked(self.bundle, bundle).map(|address| address.value);
         let theme = checked(self.theme.name, theme_name).map_or(default.theme, |name| name.value);
         let brand = checked(self.theme.brand, colour);
-        let months = self.freshness.review_months;
-        let (months, span) =
-            months.map_or((default.review_months, 0..0), |months| (*months.as_ref(), months.span()));
-        if !(1..=36).contains(&months) {
-            let message = format!("A check cannot last {months} months.");
-            problems.push(wrong(
-                source,
-                span,
-                values::Flaw { message, help: "Write a number from 1 to 36.".to_owned() },
-            ));
-        }
+        let review_months =
+            review_months(self.freshness.review_months, default.review_months, source, &mut problems);
         let weeks = self.waits.long_wait_weeks.map_or(default.long_wait_weeks, Spanned::into_inner);
         let check = self.check.resolve(source, &mut problems);
-        let review_months = months.clamp(1, 36);
         let settings = Settings {
             base_url,
             theme,
@@ -162,6 +152,22 @@ impl Raw {
         };
         (settings, problems)
     }
+}
+
+/// How long a check lasts.
+fn review_months(
+    months: Option<Spanned<i32>>,
+    usual: i32,
+    source: &Source,
+    problems: &mut Vec<Diagnostic>,
+) -> i32 {
+    let (months, span) = months.map_or((usual, 0..0), |months| (*months.as_ref(), months.span()));
+    if !(1..=36).contains(&months) {
+        let message = format!("A check cannot last {months} months.");
+        let help = "Write a number from 1 to 36.".to_owned();
+        problems.push(wrong(source, span, values::Flaw { message, help }));
+    }
+    months.clamp(1, 36)
 }
 
 pub(super) fn wrong(source: &Source, span: std::ops::Range<usize>, flaw: values::Flaw) -> Diagnostic {

@@ -117,15 +117,13 @@ impl Theme {
         let settings = settings::read(files, out);
         let set = pictures::read(files, out);
         let styles = settings.as_ref().and_then(|settings| styles::build(files, settings, brand, out));
-        let forms =
-            more_css(files, settings.as_ref().and_then(|settings| settings.css_forms.as_deref()), out);
-        let search =
-            more_css(files, settings.as_ref().and_then(|settings| settings.css_search.as_deref()), out);
+        let more =
+            settings.as_ref().map(|settings| [settings.css_forms.as_deref(), settings.css_search.as_deref()]);
+        let [forms, search] = more.unwrap_or_default().map(|entry| more_css(files, entry, out));
         if out.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return None;
         }
-        let (css, pictures) = styles?;
-        let (settings, templates) = (settings?, templates?);
+        let ((css, pictures), settings, templates) = (styles?, settings?, templates?);
         let mut assets = Assets { files, all: vec![css] };
         assets.all.extend(pictures);
         let css_forms = forms.map(|(css, pictures)| assets.add_all(css, pictures));

@@ -18,7 +18,7 @@ fn told(worker: &str) -> Value {
 #[test]
 fn the_worker_knows_the_version_and_the_list_has_all_files() {
     let built = SiteTest::new().build();
-    let (worker, list) = (told(&built.source("sw.js")), list(&built.source("offline-files.json")));
+    let (worker, list) = (told(built.source("sw.js")), list(built.source("offline-files.json")));
     assert_eq!(worker["version"], list["version"]);
     let shell: Vec<&str> =
         worker["shell"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
@@ -47,7 +47,7 @@ fn the_worker_knows_the_version_and_the_list_has_all_files() {
 fn the_version_changes_with_any_file_and_with_nothing_else() {
     let site = SiteTest::new();
     let version =
-        |site: &SiteTest| told(&site.build().source("sw.js"))["version"].as_str().map(str::to_owned);
+        |site: &SiteTest| told(site.build().source("sw.js"))["version"].as_str().map(str::to_owned);
     let first = version(&site);
     assert_eq!(first, version(&site));
     let site = site.edit("content/site.yaml", "name: ", "name: New ");

@@ -44,8 +44,8 @@ pub(super) fn check(loaded: &Loaded, as_json: bool) -> Result<Exit, Fatal> {
     let mut tried = Vec::new();
     for search in searches {
         let lang = search.lang.as_deref();
-        if !indexes.contains_key(&lang) {
-            indexes.insert(lang, build::searchable(loaded, lang)?);
+        if let std::collections::btree_map::Entry::Vacant(e) = indexes.entry(lang) {
+            e.insert(build::searchable(loaded, lang)?);
         }
         let index = indexes.get(&lang).and_then(Option::as_ref);
         tried.push(try_one(index, search)?);
