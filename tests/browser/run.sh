@@ -45,6 +45,6 @@ cd "$here"
 
 rm -rf report
 status=0
-node --test --test-reporter=spec --test-concurrency=1 "$@" || status=$?
+node --test --test-reporter=spec --test-concurrency=1 "$@" *.test.mjs ../../search-index/tests/reader/*.test.mjs || status=$?
 node summary.mjs
 exit $status

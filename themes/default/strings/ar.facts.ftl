@@ -657,3 +657,18 @@ read-me-name = { $name }
 read-me-unzip = 1. فك ضغط هذا المجلد أولًا: انقر عليه بزر الفأرة الأيمن واختر "استخراج الكل". على جهاز Mac انقر عليه مرتين.
 read-me-open = 2. افتح الملف index.html في المجلد بعد فك الضغط. سيُفتح في متصفحك. لا تحتاج إلى الإنترنت.
 read-me-current = قد تتغير معلومات مثل أوقات العمل. أحدثها دائمًا على الموقع.
+
+## What search results can be narrowed by
+
+search-age = العمر
+search-need = الحاجة
+search-topic = الموضوع
+search-sector = من يساعد
+search-area = البلدة
+search-cost = التكلفة
+search-access = سهولة الوصول
+search-kind = نوع الصفحة
+search-easy-read = قراءة سهلة
+search-free = مجاني
+search-paid = بمقابل مالي
+search-yes = توجد نسخة سهلة القراءة

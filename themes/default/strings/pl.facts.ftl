@@ -610,3 +610,18 @@ read-me-name = { $name }
 read-me-unzip = 1. Najpierw rozpakuj ten folder: kliknij go prawym przyciskiem myszy i wybierz „Wyodrębnij wszystkie”. Na komputerze Mac kliknij go dwa razy.
 read-me-open = 2. Otwórz plik index.html w rozpakowanym folderze. Otworzy się w przeglądarce. Nie potrzebujesz internetu.
 read-me-current = Informacje, takie jak godziny otwarcia, mogą się zmienić. Najnowsze są zawsze na stronie internetowej.
+
+## What search results can be narrowed by
+
+search-age = Wiek
+search-need = Potrzeba
+search-topic = Temat
+search-sector = Kto pomaga
+search-area = Miasto
+search-cost = Koszt
+search-access = Dostępność
+search-kind = Rodzaj strony
+search-easy-read = Łatwe do czytania
+search-free = Bezpłatne
+search-paid = Płatne
+search-yes = Jest wersja łatwa do czytania

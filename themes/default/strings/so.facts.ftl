@@ -526,3 +526,18 @@ read-me-name = { $name }
 read-me-unzip = 1. Marka hore fur galkan: guji badhanka midig ee mouse-ka oo dooro "Extract all". Mac-ga, laba jeer guji.
 read-me-open = 2. Fur faylka index.html ee ku jira galka la furay. Wuxuu ka furmayaa browserkaaga. Internet uma baahnid.
 read-me-current = Xogta sida saacadaha furitaanka way isbeddeli kartaa. Website-ka ayaa had iyo jeer haya tan ugu cusub.
+
+## What search results can be narrowed by
+
+search-age = Da'da
+search-need = Baahida
+search-topic = Mawduuca
+search-sector = Yaa caawiya
+search-area = Magaalada
+search-cost = Kharashka
+search-access = Helitaanka
+search-kind = Nooca bogga
+search-easy-read = Akhris fudud
+search-free = Bilaash
+search-paid = Lacag ayaa laga qaadaa
+search-yes = Waxaa jira nooc akhriskiisu fudud yahay

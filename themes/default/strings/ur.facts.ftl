@@ -521,3 +521,18 @@ read-me-name = { $name }
 read-me-unzip = 1. پہلے اس فولڈر کو ان زپ کریں: اس پر ماؤس کے دائیں بٹن سے کلک کریں اور "Extract all" چنیں۔ Mac پر اس پر دو بار کلک کریں۔
 read-me-open = 2. ان زپ کیے ہوئے فولڈر میں index.html فائل کھولیں۔ یہ آپ کے براؤزر میں کھلے گی۔ آپ کو انٹرنیٹ کی ضرورت نہیں۔
 read-me-current = کھلنے کے اوقات جیسی معلومات بدل سکتی ہیں۔ سب سے نئی معلومات ہمیشہ ویب سائٹ پر ہوتی ہیں۔
+
+## What search results can be narrowed by
+
+search-age = عمر
+search-need = ضرورت
+search-topic = موضوع
+search-sector = کون مدد کرتا ہے
+search-area = قصبہ
+search-cost = خرچ
+search-access = رسائی
+search-kind = صفحے کی قسم
+search-easy-read = آسان تحریر
+search-free = مفت
+search-paid = پیسے لگتے ہیں
+search-yes = آسان تحریر والا صفحہ موجود ہے
