@@ -116,7 +116,9 @@ fn beginnings_are_found_while_typing() {
 #[test]
 fn synonyms_work_both_ways_and_across_words() {
     assert_eq!(found("respite"), ["/breaks/"]);
-    assert_eq!(found("salt"), ["/salt/", "/autism/"]);
+    let mut salt = found("salt");
+    salt.sort();
+    assert_eq!(salt, ["/autism/", "/salt/"]);
     let both = found("speech therapy");
     assert_eq!(both[0], "/salt/");
     assert!(both.contains(&"/autism/".to_owned()));

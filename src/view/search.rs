@@ -12,7 +12,7 @@ use crate::site::{Facet, PageId, Site};
 use crate::source::Address;
 
 /// Where the index is. It has a part for each language.
-const INDEX: &str = "/search-index/";
+const INDEX: &str = "search-index/";
 
 /// The search of a language; none when no page was written in it.
 pub(super) fn own_address(site: &Site, lang: &str) -> Option<Address> {
@@ -35,8 +35,14 @@ impl Maker<'_> {
 
     /// What the script of the search page at `from` has to know.
     pub(super) fn search_facts(&self, from: &Address, only: &'static str) -> SearchFacts {
-        let (index, root) = (self.fixed(from, INDEX), from.root());
-        SearchFacts { index, root, lang: self.lang().to_owned(), only }
+        let root = from.root();
+        SearchFacts {
+            index: format!("{root}{INDEX}"),
+            here: self.href(from, from),
+            root,
+            lang: self.lang().to_owned(),
+            only,
+        }
     }
 
     /// The search in the language of this maker.

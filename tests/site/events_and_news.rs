@@ -139,7 +139,7 @@ fn the_site_map_for_search_engines_lists_pages_that_are_there() {
         assert!(built.has(&format!("{path}index.html")), "{url}");
         count += 1;
     }
-    assert_eq!(count, 6 + 1 + 18, "six pages, an easy-read page, home, and seventeen that the build makes");
+    assert_eq!(count, 6 + 1 + 19, "six pages, an easy-read page, home, and eighteen that the build makes");
     assert!(map.contains(&("urlset/url/lastmod".to_owned(), "2026-09-14".to_owned())));
     assert!(built.source("robots.txt").contains("Sitemap: https://offer.testhaven.example/send/sitemap.xml"));
 }

@@ -31,7 +31,6 @@ fn an_edit_of_the_text_writes_one_page() {
     let before = site.build().clean();
     let after = site.edit("content/services/a.md", "Words.", "Other words.").build().clean();
     assert_eq!(after.written_since(&before), ["services/a/index.html"]);
-    assert_eq!(after.on_disk().changed, 1);
 }
 
 #[test]
@@ -85,7 +84,6 @@ fn a_page_that_is_deleted_is_gone_with_all_that_led_to_it() {
             "services/b/index.html"
         ]
     );
-    assert_eq!(built.on_disk().removed, 4);
     assert!(!built.source("sitemap.xml").contains("/services/b/"));
     assert_eq!(built.text("/a-z/", ".index a"), ["Apple", "Guide", "Part"]);
 }

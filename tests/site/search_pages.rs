@@ -4,6 +4,9 @@ use crate::support::{Built, Page, SiteTest};
 
 const POLISH: &str = "---\ntitle: Krótkie przerwy\nsummary: Czas dla siebie.\n---\n\nWitamy.\n";
 
+/// The script of search pages.
+const SCRIPT: &str = "script[src*='search.']";
+
 fn site() -> SiteTest {
     SiteTest::new()
         .edit("content/site.yaml", "languages: [en]", "languages: [en, pl, ar]")
@@ -44,12 +47,12 @@ fn each_part_has_a_page_with_its_own_index() {
         assert_eq!(said(&built, page), [index]);
         assert_eq!(built.attributes(page, "#search-form", "data-lang"), [lang]);
         assert_eq!(built.attributes(page, "[role=status]", "id"), ["search-status"]);
-        assert_eq!(built.attributes(page, "script", "src").len(), 1);
+        assert_eq!(built.attributes(page, SCRIPT, "src").len(), 1);
     }
     assert_eq!(built.attributes("/easy-read/search/", "#search-form", "data-only"), ["easy-read=yes"]);
     assert_eq!(built.attributes("/search/", "#search-form", "data-only"), Vec::<String>::new());
     assert!(!built.has("ar/search/index.html"));
-    assert_eq!(built.attributes("/services/breaks/", "script", "src"), Vec::<String>::new());
+    assert_eq!(built.attributes("/services/breaks/", SCRIPT, "src"), Vec::<String>::new());
 }
 
 #[test]
@@ -104,7 +107,7 @@ fn a_theme_may_have_no_script_for_the_search() {
         .edit("themes/default/theme.toml", "css-search = \"css/search.css\"\n", "")
         .build()
         .clean();
-    assert_eq!(built.attributes("/search/", "script", "src"), Vec::<String>::new());
+    assert_eq!(built.attributes("/search/", SCRIPT, "src"), Vec::<String>::new());
     assert_eq!(built.attributes("/search/", "link[rel=stylesheet]", "href").len(), 2, "that of other forms");
 }
 
@@ -112,11 +115,13 @@ fn a_theme_may_have_no_script_for_the_search() {
 fn several_scripts_become_one() {
     let built = site()
         .with_theme()
-        .file("themes/default/js/reader.js", "const SearchIndex = {};")
-        .edit("themes/default/theme.toml", "[\"js/search.js\"]", "[\"js/reader.js\", \"js/search.js\"]")
+        .file("themes/default/js/more.js", "const more = {};")
+        .edit("themes/default/theme.toml", "[\"js/search.js\"]", "[\"js/more.js\", \"js/search.js\"]")
         .build()
         .clean();
-    let address = built.attributes("/search/", "script", "src")[0].replace("../", "/");
+    let address = built.attributes("/search/", SCRIPT, "src")[0].replace("../", "/");
     let script = built.source(address.trim_start_matches('/'));
-    assert!(address.starts_with("/assets/search.") && script.starts_with("const SearchIndex"), "{address}");
+    assert!(address.starts_with("/assets/search."), "{address}");
+    assert!(script.starts_with("var SearchIndex"), "the reader of the index comes first");
+    assert!(script.contains("const more = {};"));
 }

@@ -46,8 +46,7 @@ fn the_worker_knows_the_version_and_the_list_has_all_files() {
 #[test]
 fn the_version_changes_with_any_file_and_with_nothing_else() {
     let site = SiteTest::new();
-    let version =
-        |site: &SiteTest| told(site.build().source("sw.js"))["version"].as_str().map(str::to_owned);
+    let version = |site: &SiteTest| told(site.build().source("sw.js"))["version"].as_str().map(str::to_owned);
     let first = version(&site);
     assert_eq!(first, version(&site));
     let site = site.edit("content/site.yaml", "name: ", "name: New ");

@@ -11,6 +11,8 @@ use super::shell::Crumb;
 pub struct SearchFacts {
     /// The folder of the index, as the page sees it; ends with `/`.
     pub index: String,
+    /// The way to the page itself.
+    pub here: String,
     /// The way to the site's root, such as `../`.
     pub root: String,
     /// Language of the index.

@@ -174,14 +174,19 @@ impl Built {
 
     /// Files that were written anew or removed since another build into the same folder.
     pub(crate) fn written_since(&self, before: &Self) -> Vec<&str> {
-        let all: BTreeSet<&str> = self.files().into_iter().collect();
+        let all: BTreeSet<&str> = self.files().into_iter().filter(|path| !is_of_whole_site(path)).collect();
         all.into_iter().filter(|path| self.files.get(*path) != before.files.get(*path)).collect()
     }
 
     /// Files that another build had and this one has not.
     pub(crate) fn gone_since<'a>(&self, before: &'a Self) -> Vec<&'a str> {
-        before.files().into_iter().filter(|path| !self.has(path)).collect()
+        before.files().into_iter().filter(|path| !self.has(path) && !is_of_whole_site(path)).collect()
     }
+}
+
+/// Files that change whenever any other does: the search index, and what devices keep.
+fn is_of_whole_site(path: &str) -> bool {
+    path.starts_with("search-index/") || matches!(path, "sw.js" | "offline-files.json" | "offline/index.html")
 }
 
 /// The address that a link on a page leads to: from `/` on when it stays on the site.

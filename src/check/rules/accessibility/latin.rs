@@ -101,7 +101,8 @@ fn is_common(words: &[&str]) -> bool {
 }
 
 fn is_small_english(word: &str) -> bool {
-    static KEYS: LazyLock<Vec<u128>> = LazyLock::new(|| ENGLISH.iter().filter_map(|word| key(word)).collect());
+    static KEYS: LazyLock<Vec<u128>> =
+        LazyLock::new(|| ENGLISH.iter().filter_map(|word| key(word)).collect());
     key(word).is_some_and(|key| KEYS.binary_search(&key).is_ok())
 }
 
@@ -122,8 +123,11 @@ fn key(word: &str) -> Option<u128> {
 /// Words with Latin letters only; "don't" is two.
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
     let is_word = |c: char| if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
-    let is_letter = |c: char| if c.is_ascii() { c.is_ascii_alphabetic() } else { c.is_alphabetic() && is_latin(c) };
-    sentence.split(move |c: char| !is_word(c)).filter(move |word| !word.is_empty() && word.chars().all(is_letter))
+    let is_letter =
+        |c: char| if c.is_ascii() { c.is_ascii_alphabetic() } else { c.is_alphabetic() && is_latin(c) };
+    sentence
+        .split(move |c: char| !is_word(c))
+        .filter(move |word| !word.is_empty() && word.chars().all(is_letter))
 }
 
 fn is_latin(c: char) -> bool {
