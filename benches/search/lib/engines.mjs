@@ -44,9 +44,9 @@ export function indexWithPagefind(folder) {
   execFileSync(PAGEFIND, ['--site', folder, '--root-selector', 'main', '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Pagefind over the very same pages. */
-export function pagefind(site) {
-  const folder = copy(site);
+/** Pagefind over the very same pages; with `names`, the other names of pages stand below their titles for it, weighted as its documentation shows. */
+export function pagefind(site, names = new Map()) {
+  const folder = copy(site, names);
   indexWithPagefind(folder);
   return {
     name: 'Pagefind',

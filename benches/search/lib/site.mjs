@@ -1,6 +1,6 @@
 // A built site: the pages of its English search index, and what stands on them.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -29,12 +29,17 @@ export function cards(site) {
 
 const fileOf = (address) => decodeURIComponent(address).replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
 
-/** A copy of the site that holds only the pages of its index, for Pagefind. */
-export function copy(site) {
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
+
+/** A copy of the site that holds only the pages of its index, for Pagefind. `names`, by address, are put below the titles. */
+export function copy(site, names = new Map()) {
   const to = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
   for (const { address } of cards(site)) {
-    mkdirSync(path.dirname(path.join(to, fileOf(address))), { recursive: true });
-    cpSync(path.join(site, fileOf(address)), path.join(to, fileOf(address)));
+    const file = path.join(to, fileOf(address));
+    mkdirSync(path.dirname(file), { recursive: true });
+    const also = (names.get(address) ?? []).join(', ');
+    const html = readFileSync(path.join(site, fileOf(address)), 'utf8');
+    writeFileSync(file, also ? html.replace('</h1>', () => `</h1><p data-pagefind-weight="5">${escaped(also)}</p>`) : html);
   }
   return to;
 }
@@ -47,8 +52,7 @@ export function documents(site) {
     const main = parse(readFileSync(path.join(site, fileOf(address)), 'utf8')).querySelector('main');
     main.querySelectorAll('nav, script, svg').forEach((one) => one.remove());
     const headings = main.querySelectorAll('h2, h3').map(words).join('. ');
-    const known = main.querySelectorAll('.also-known-as, .known').map(words).join(' ');
-    return { id: address, title, summary, keywords: known, headings, body: words(main) };
+    return { id: address, title, summary, keywords: '', headings, body: words(main) };
   });
 }
 
