@@ -37,7 +37,7 @@ function again(browser, server, engine, queries) {
 
 async function measure(browser, engine, queries) {
   const server = await new Server(engine.folders).open();
-  const figures = { name: engine.name, cold: await cold(browser, server, engine), ...await again(browser, server, engine, queries), whole: engine.whole() };
+  const figures = { name: engine.name, cold: await cold(browser, server, engine), ...await again(browser, server, engine, queries), whole: engine.whole(), parts: engine.parts?.() ?? [] };
   await server.close();
   return figures;
 }
@@ -62,6 +62,10 @@ function others(list) {
   ]);
 }
 
+function parts([{ name, parts }]) {
+  return table([[`whole index of ${name}`, '', 'files'], ...parts.map(([part, { bytes, files }]) => [part, kilobytes(bytes), files])]);
+}
+
 const sites = process.argv.slice(2);
 if (!sites.length) throw new Error('Say which sites: node bytes.mjs SITE…');
 const browser = await launch();
@@ -71,6 +75,6 @@ for (const site of sites) {
   const peer = pagefind(site);
   const figures = [await measure(browser, ours(site), queries), await measure(browser, peer, queries)];
   rmSync(peer.folder, { recursive: true });
-  console.log(`\n${path.basename(site)}: ${pages.length} pages\n\n${perQuery(figures)}\n\n${others(figures)}`);
+  console.log(`\n${path.basename(site)}: ${pages.length} pages\n\n${perQuery(figures)}\n\n${others(figures)}\n\n${parts(figures)}`);
 }
 await browser.close();

@@ -9,6 +9,12 @@ import { copy, searchScripts, weight } from './site.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const READER = process.env.READER ?? path.resolve(here, '../../../search-index/reader/reader.js');
 
+/** What the files of our index hold. */
+const PARTS = [
+  ['terms', /^en-.*\/t\d+\.js$/], ['positions, for phrases', /^en-.*\/p\d+\.js$/], ['cards', /^en-.*\/c\d+\.js$/], ['headings', /^en-.*\/h\d+\.js$/],
+  ['words, for spelling', /^en-.*\/w\d+\.js$/], ['filters', /^en-.*\/f\.js$/], ['manifest', /^en\.js$/],
+];
+
 /** `search` gives the addresses that `ask`, which runs in the page, finds; `time` the milliseconds that it takes. */
 function asking(ask) {
   return {
@@ -33,7 +39,8 @@ export function ours(site) {
       window.index ??= await SearchIndex.open('/ours/search-index/', 'en');
       return (await window.index.search(query, { size: 10 })).results.map(({ address }) => address);
     }),
-    whole: () => weight(path.join(site, 'search-index'), (name) => name === 'en.js' || /^[tpchwf]\d*\.js$/.test(name)),
+    whole: () => weight(path.join(site, 'search-index'), (file) => file === 'en.js' || file.startsWith('en-')),
+    parts: () => PARTS.map(([part, names]) => [part, weight(path.join(site, 'search-index'), (file) => names.test(file))]),
   };
 }
 
@@ -58,6 +65,6 @@ export function pagefind(site, names = new Map()) {
       const shown = await Promise.all(results.slice(0, 10).map((one) => one.data()));
       return shown.map(({ url }) => url.replace(/^\/pages/, ''));
     }),
-    whole: () => weight(path.join(folder, 'pagefind'), (name) => !/ui|highlight|modular|component/.test(name)),
+    whole: () => weight(path.join(folder, 'pagefind'), (file) => !/ui|highlight|modular|component/.test(file)),
   };
 }

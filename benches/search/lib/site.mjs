@@ -68,9 +68,9 @@ export function packed(file) {
   return small.length < bytes.length ? { bytes: small, encoding: 'gzip' } : { bytes };
 }
 
-/** The bytes of all files of a folder as they go to a browser, and how many files there are. */
+/** The bytes of the wanted files of a folder as they go to a browser, and how many files there are. */
 export function weight(folder, wanted = () => true) {
-  const list = files(folder).filter((file) => wanted(path.basename(file)));
+  const list = files(folder).filter((file) => wanted(path.relative(folder, file)));
   return { bytes: list.reduce((sum, file) => sum + packed(file).bytes.length, 0), files: list.length };
 }
 
