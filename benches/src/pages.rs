@@ -89,7 +89,7 @@ impl Offer {
         format!(
             "title: {:?}\nsummary: {:?}\ntopics: [{}]\nsector: {}\nowner: {:?}\nchecked: 2026-{:02}-{:02}\n",
             self.title(page),
-            text.from("sentence"),
+            text.say("sentence"),
             kind.topics,
             kind.sector,
             text.org(),
@@ -207,8 +207,7 @@ fn sort(page: usize) -> Sort {
 
 /// The page itself or the next one after it of a sort; from the beginning again after the last.
 fn near(page: usize, pages: usize, wanted: Sort) -> usize {
-    let turn = (0..pages).map(|step| (page + step) % pages);
-    turn.into_iter().find(|page| sort(*page) == wanted).unwrap_or(0)
+    (0..pages).map(|step| (page + step) % pages).find(|page| sort(*page) == wanted).unwrap_or(0)
 }
 
 fn path(page: usize) -> String {
@@ -222,7 +221,7 @@ fn path(page: usize) -> String {
 
 fn access(text: &mut Text<'_>) -> String {
     let (first, second) = (text.dice.below(REFERRERS.len() - 1), text.dice.below(2));
-    let steps: String = (0..2).map(|_| format!("    - {:?}\n", text.from("advice"))).collect();
+    let steps: String = (0..2).map(|_| format!("    - {:?}\n", text.say("advice"))).collect();
     format!(
         "how-to-get-it:\n  who-can-refer: [{}]\n  steps:\n{steps}  what-happens-next: {:?}\nwait:\n  weeks: {}\n  measured: 2026-09-01\n\
          cost:\n  - amount: {}.{}0\n    buys: {:?}\n",

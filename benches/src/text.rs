@@ -32,7 +32,7 @@ impl<'a> Text<'a> {
     }
 
     /// A sentence of a bank, filled in.
-    pub(crate) fn from(&mut self, bank: &str) -> String {
+    pub(crate) fn say(&mut self, bank: &str) -> String {
         let pattern = *self.dice.pick(self.banks.of(bank));
         self.fill(pattern)
     }
@@ -73,7 +73,7 @@ impl<'a> Text<'a> {
 
     pub(crate) fn paragraph(&mut self, bank: &str) -> String {
         let sentences = 2 + self.dice.below(3);
-        (0..sentences).map(|_| self.from(bank)).collect::<Vec<_>>().join(" ")
+        (0..sentences).map(|_| self.say(bank)).collect::<Vec<_>>().join(" ")
     }
 
     /// Sections until the text has so many words. `link` gives a link to another page.
@@ -104,12 +104,12 @@ impl<'a> Text<'a> {
 
     /// A heading that the page does not have yet.
     fn heading(&mut self, used: &mut Vec<String>) -> String {
-        let mut heading = self.from("heading");
+        let mut heading = self.say("heading");
         for _ in 0..20 {
             if !used.contains(&heading) {
                 break;
             }
-            heading = self.from("heading");
+            heading = self.say("heading");
         }
         if used.contains(&heading) {
             let _ = write!(heading, ", part {}", used.len());
