@@ -22,6 +22,9 @@ pub(crate) struct Banks {
     /// Invented places. They have no order, so that neighbours in the list are not alike.
     pub(crate) villages: Vec<String>,
     pub(crate) orgs: Vec<String>,
+    /// Families and streets: the long tail of names that stand on few pages each.
+    pub(crate) families: Vec<String>,
+    pub(crate) streets: Vec<String>,
 }
 
 impl Banks {
@@ -34,7 +37,8 @@ impl Banks {
             .collect();
         let both = |a: &str, b: &str, gap: &str| joined(&words, a, b, gap);
         let (villages, orgs) = (both("before", "after", ""), both("org", "body", " "));
-        Self { words, kinds, villages, orgs }
+        let (families, streets) = (both("rare", "ending", ""), both("rare", "after", ""));
+        Self { words, kinds, villages, orgs, families, streets }
     }
 
     /// The entries of a bank; one empty entry when there is no such bank.

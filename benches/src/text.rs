@@ -33,7 +33,7 @@ impl<'a> Text<'a> {
 
     /// A sentence of a bank, filled in.
     pub(crate) fn say(&mut self, bank: &str) -> String {
-        let pattern = *self.dice.pick(self.banks.of(bank));
+        let pattern = *self.dice.any(self.banks.of(bank));
         self.fill(pattern)
     }
 
@@ -65,6 +65,9 @@ impl<'a> Text<'a> {
             "org" if own => self.org.to_owned(),
             "org" => self.dice.any(&banks.orgs).clone(),
             "need" if own => self.need.to_owned(),
+            "family" => format!("The {} family", self.dice.any(&banks.families)),
+            "street" => format!("{} {}", self.dice.any(&banks.streets), self.dice.pick(banks.of("way"))),
+            "bus" => (1 + self.dice.below(300)).to_string(),
             "minutes" => (20 + 5 * self.dice.below(15)).to_string(),
             "number" => (10 + self.dice.below(40) * self.dice.below(40)).to_string(),
             _ => (*self.dice.pick(banks.of(name))).to_owned(),
@@ -99,6 +102,7 @@ impl<'a> Text<'a> {
                 _ => {}
             }
         }
+        let _ = write!(text, "\n\nMany people also look at {}.", link(self));
         text
     }
 
