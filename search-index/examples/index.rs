@@ -30,7 +30,10 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     for query in queries {
         let answer = index.search(&Request { query: query.clone(), size: 10, ..Request::default() })?;
         let results: Vec<_> = answer.results.iter().map(|hit| (&hit.document.address, hit.score)).collect();
-        println!("{}", serde_json::json!({"query": query, "total": answer.total, "all": answer.all, "results": results}));
+        println!(
+            "{}",
+            serde_json::json!({"query": query, "total": answer.total, "all": answer.all, "results": results})
+        );
     }
     Ok(())
 }

@@ -36,9 +36,8 @@ impl Analyser {
     /// For texts of a language: `en`, `pl`.
     pub(crate) fn new(language: &str) -> Self {
         let stop = stop_words(language).split_whitespace().map(str::to_owned);
-        let tokens = TextAnalyzer::builder(SimpleTokenizer::default())
-            .filter(StopWordFilter::remove(stop))
-            .build();
+        let tokens =
+            TextAnalyzer::builder(SimpleTokenizer::default()).filter(StopWordFilter::remove(stop)).build();
         let stemmer = (stemmer_name(language) == "english").then(|| {
             TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(Language::English)).build()
         });
@@ -123,7 +122,10 @@ mod tests {
 
     #[test]
     fn words_are_folded_and_stemmed() {
-        assert_eq!(stems("en", "The Children’s short BREAKS, and cafés"), ["children", "short", "break", "cafe"]);
+        assert_eq!(
+            stems("en", "The Children’s short BREAKS, and cafés"),
+            ["children", "short", "break", "cafe"]
+        );
         assert_eq!(stems("pl", "Żółć, ŁÓDŹ"), ["zolc", "lodz"]);
     }
 

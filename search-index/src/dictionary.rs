@@ -84,7 +84,10 @@ impl Dictionary {
     }
 
     /// The stems that begin with a text, in order.
-    pub(crate) fn beginning<'d>(&'d self, with: &str) -> impl Iterator<Item = (&'d str, &'d Entry)> + use<'d> {
+    pub(crate) fn beginning<'d>(
+        &'d self,
+        with: &str,
+    ) -> impl Iterator<Item = (&'d str, &'d Entry)> + use<'d> {
         let with = with.to_owned();
         self.entries
             .range(Key(with.clone())..)

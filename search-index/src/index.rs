@@ -74,7 +74,7 @@ impl Index {
     }
 
     /// All documents are in one segment; none when there are no documents.
-    pub(crate) fn segment<'s>(searcher: &'s Searcher) -> Option<&'s SegmentReader> {
+    pub(crate) fn segment(searcher: &Searcher) -> Option<&SegmentReader> {
         searcher.segment_readers().first()
     }
 }

@@ -24,3 +24,6 @@ pub use index::Index;
 pub use plan::{Asked, How};
 pub use search::{Answer, Hit, Reason, Request};
 pub use settings::{FacetGroup, Settings, Weights};
+
+/// The script that reads the files in a browser. It defines `SearchIndex`.
+pub const READER: &str = include_str!("../reader/reader.js");

@@ -13,6 +13,8 @@ const ROUNDS: usize = 12;
 
 /// A document: its number, and the numbers of its words.
 type Node = (usize, Vec<u32>);
+/// What documents gain, with their places in their half, best first.
+type Gains = Vec<(f32, usize)>;
 
 /// The order of documents of which each has some words: a list of their numbers. The same words give the same order.
 pub(crate) fn order(words: &[Vec<String>]) -> Vec<usize> {
@@ -59,13 +61,15 @@ fn exchange(nodes: &mut [Node], middle: usize, words: usize) -> bool {
     !moving.is_empty()
 }
 
-/// What each document of the left and of the right half gains by going over, best first.
-fn gains(left: &[Node], right: &[Node], words: usize) -> (Vec<(f32, usize)>, Vec<(f32, usize)>) {
+/// What each document of the left and of the right half gains by going over.
+fn gains(left: &[Node], right: &[Node], words: usize) -> (Gains, Gains) {
     let count = |nodes: &[Node]| {
         let mut counts = vec![0_u16; words];
-        nodes.iter().flat_map(|(_, words)| words).filter_map(|word| usize::try_from(*word).ok()).for_each(|word| {
-            counts[word] = counts[word].saturating_add(1);
-        });
+        nodes.iter().flat_map(|(_, words)| words).filter_map(|word| usize::try_from(*word).ok()).for_each(
+            |word| {
+                counts[word] = counts[word].saturating_add(1);
+            },
+        );
         counts
     };
     let (in_left, in_right) = (count(left), count(right));
@@ -74,7 +78,7 @@ fn gains(left: &[Node], right: &[Node], words: usize) -> (Vec<(f32, usize)>, Vec
             let words = words.iter().filter_map(|word| usize::try_from(*word).ok());
             (words.map(|word| gain(own[word], other[word], sizes)).sum::<f32>(), at)
         };
-        let mut gains: Vec<(f32, usize)> = nodes.par_iter().enumerate().map(gain).collect();
+        let mut gains: Gains = nodes.par_iter().enumerate().map(gain).collect();
         gains.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         gains
     };
@@ -107,7 +111,9 @@ mod tests {
         let mut all = order.clone();
         all.sort_unstable();
         assert_eq!(all, (0..400).collect::<Vec<_>>(), "each document is there once");
-        let kinds = |part: &[usize]| part.iter().map(|n| &words[*n][0]).collect::<std::collections::BTreeSet<_>>().len();
+        let kinds = |part: &[usize]| {
+            part.iter().map(|n| &words[*n][0]).collect::<std::collections::BTreeSet<_>>().len()
+        };
         let parts: Vec<usize> = order.chunks(25).map(kinds).collect();
         assert!(parts.iter().sum::<usize>() <= parts.len() + 4, "{parts:?}");
     }

@@ -79,7 +79,9 @@ enum Piece {
 impl Clause {
     fn stems(&self) -> Vec<&str> {
         match self {
-            Self::Words { terms, .. } => terms.iter().flat_map(|term| &term.stems).map(String::as_str).collect(),
+            Self::Words { terms, .. } => {
+                terms.iter().flat_map(|term| &term.stems).map(String::as_str).collect()
+            }
             Self::Phrase(words) => words.iter().map(|word| word.stem.as_str()).collect(),
         }
     }
@@ -195,9 +197,11 @@ impl Index {
         let first = form.chars().next();
         let close = self.spelling.iter().filter(|(word, _)| word.chars().count().abs_diff(length) <= 1);
         let measured = close.map(|(word, documents)| (osa_distance(form, word), word, *documents));
-        let best = measured.filter(|(distance, ..)| *distance <= allowed).min_by_key(|(distance, word, documents)| {
-            (*distance, word.chars().next() != first, Reverse(power(*documents)))
-        });
+        let best = measured.filter(|(distance, ..)| *distance <= allowed).min_by_key(
+            |(distance, word, documents)| {
+                (*distance, word.chars().next() != first, Reverse(power(*documents)))
+            },
+        );
         best.map(|(_, word, _)| word.clone())
     }
 
@@ -216,10 +220,15 @@ impl Index {
     /// Up to five words that are spelt or begin much like the words of a query, for somebody who found nothing.
     pub fn near(&self, query: &str) -> Vec<String> {
         let mut found: Vec<(usize, Reverse<u32>, &String)> = Vec::new();
-        for word in fold(query).split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2).take(WORDS) {
+        for word in fold(query)
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() > 2)
+            .take(WORDS)
+        {
             let beginning: String = word.chars().take(4).collect();
             for (other, documents) in &self.spelling {
-                let distance = osa_distance(word, other).min(if other.starts_with(&beginning) { 3 } else { usize::MAX });
+                let distance =
+                    osa_distance(word, other).min(if other.starts_with(&beginning) { 3 } else { usize::MAX });
                 if distance <= 3 && distance < word.chars().count() {
                     found.push((distance, Reverse(*documents), other));
                 }

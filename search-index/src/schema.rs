@@ -31,12 +31,17 @@ impl Fields {
         use IndexRecordOption::{Basic, WithFreqs, WithFreqsAndPositions};
         let mut builder = Schema::builder();
         let mut field = |name: &str, record, lengths| {
-            let indexing =
-                TextFieldIndexing::default().set_tokenizer("raw").set_index_option(record).set_fieldnorms(lengths);
+            let indexing = TextFieldIndexing::default()
+                .set_tokenizer("raw")
+                .set_index_option(record)
+                .set_fieldnorms(lengths);
             builder.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
         };
-        let (title, keywords, headings) =
-            (field("title", WithFreqs, true), field("keywords", WithFreqs, false), field("headings", WithFreqs, false));
+        let (title, keywords, headings) = (
+            field("title", WithFreqs, true),
+            field("keywords", WithFreqs, false),
+            field("headings", WithFreqs, false),
+        );
         let (text, exact) = (field("text", WithFreqsAndPositions, true), field("exact", WithFreqs, false));
         let (pairs, same) = (field("pairs", WithFreqs, false), field("same", WithFreqs, false));
         let facets = field("facets", Basic, false);

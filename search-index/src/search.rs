@@ -113,7 +113,9 @@ impl Index {
                 any.push((Occur::Should, self.term(field, stem, weight)));
             }
         }
-        any.extend(term.form.iter().map(|form| (Occur::Should, self.term(fields.exact, form, weights.exact))));
+        any.extend(
+            term.form.iter().map(|form| (Occur::Should, self.term(fields.exact, form, weights.exact))),
+        );
         Box::new(BooleanQuery::new(any))
     }
 
@@ -123,7 +125,11 @@ impl Index {
                 let words = terms.iter().map(|term| (Occur::Must, self.word(term))).collect();
                 let mut ways: Clauses = vec![(Occur::Should, Box::new(BooleanQuery::new(words)))];
                 let same = self.settings.weights.same;
-                ways.extend(groups.iter().map(|number| (Occur::Should, self.term(self.fields.same, &group(*number), same))));
+                ways.extend(
+                    groups
+                        .iter()
+                        .map(|number| (Occur::Should, self.term(self.fields.same, &group(*number), same))),
+                );
                 Box::new(BooleanQuery::new(ways))
             }
             Clause::Phrase(words) => self.phrase(words),
@@ -136,7 +142,8 @@ impl Index {
             let term = Term { stems: vec![word.stem.clone()], form: Some(word.form.clone()) };
             return Box::new(BooleanQuery::new(vec![(Occur::Must, exact), (Occur::Must, self.word(&term))]));
         }
-        let term = |word: &crate::analysis::Word| tantivy::Term::from_field_text(self.fields.text, &word.stem);
+        let term =
+            |word: &crate::analysis::Word| tantivy::Term::from_field_text(self.fields.text, &word.stem);
         let phrase = PhraseQuery::new(words.iter().map(term).collect());
         Box::new(BoostQuery::new(Box::new(phrase), self.settings.weights.text))
     }
@@ -147,7 +154,8 @@ impl Index {
         for clause in &plan.clauses {
             let query = self.clause(clause);
             let counts = Box::new(ConstScoreQuery::new(query.box_clone(), self.settings.weights.every));
-            let counted: Box<dyn Query> = Box::new(BooleanQuery::new(vec![(Occur::Must, query), (Occur::Must, counts)]));
+            let counted: Box<dyn Query> =
+                Box::new(BooleanQuery::new(vec![(Occur::Must, query), (Occur::Must, counts)]));
             match clause {
                 Clause::Words { .. } if !every => any.push((Occur::Should, counted)),
                 _ => must.push((Occur::Must, counted)),
@@ -160,7 +168,11 @@ impl Index {
         }
         let pair = |(first, second): &(String, String)| pair(first, second);
         let pairs = plan.pairs.iter().map(pair);
-        must.extend(pairs.map(|pair| (Occur::Should, self.term(self.fields.pairs, &pair, self.settings.weights.pairs))));
+        must.extend(
+            pairs.map(|pair| {
+                (Occur::Should, self.term(self.fields.pairs, &pair, self.settings.weights.pairs))
+            }),
+        );
         Box::new(BooleanQuery::new(must))
     }
 
@@ -176,7 +188,9 @@ impl Index {
         let mut must: Clauses = vec![(Occur::Must, query)];
         for group in groups {
             let values = filters.iter().filter(|facet| facet.group == group);
-            let values = values.map(|value| (Occur::Should, self.term(self.fields.facets, &facet(value), 0.0))).collect();
+            let values = values
+                .map(|value| (Occur::Should, self.term(self.fields.facets, &facet(value), 0.0)))
+                .collect();
             let has = ConstScoreQuery::new(Box::new(BooleanQuery::new(values)), 0.0);
             must.push((Occur::Must, Box::new(has)));
         }
@@ -226,7 +240,6 @@ impl Index {
         let what = term.form.clone().or_else(|| term.stems.first().cloned()).unwrap_or_default();
         Ok((!found.is_empty()).then_some(Reason { what, fields: found }))
     }
-
 }
 
 /// Marks words of texts.

@@ -52,6 +52,15 @@ pub struct Weights {
 
 impl Default for Weights {
     fn default() -> Self {
-        Self { title: 2.0, keywords: 1.5, headings: 0.3, text: 1.0, exact: 0.5, pairs: 2.0, same: 1.0, every: 6.0 }
+        Self {
+            title: 2.0,
+            keywords: 1.5,
+            headings: 0.3,
+            text: 1.0,
+            exact: 0.5,
+            pairs: 2.0,
+            same: 1.0,
+            every: 6.0,
+        }
     }
 }

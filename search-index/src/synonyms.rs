@@ -68,7 +68,8 @@ impl Synonyms {
             let begin = found.len();
             for member in self.beginning(&word.stem) {
                 let follows = words[place + 1..].iter().map(|word| &word.stem);
-                let here = words.len() - place > member.rest.len() && follows.zip(&member.rest).all(|(a, b)| a == b);
+                let here =
+                    words.len() - place > member.rest.len() && follows.zip(&member.rest).all(|(a, b)| a == b);
                 if here && !found[begin..].contains(&member.group) {
                     found.push(member.group);
                 }

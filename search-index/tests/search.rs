@@ -1,4 +1,5 @@
 //! What an index finds.
+#![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use proptest::prelude::*;
 use search_index::{Document, Facet, FacetGroup, How, Index, Request, Section, Settings};
@@ -19,12 +20,32 @@ fn facet(group: &str, value: &str) -> Facet {
 
 fn documents() -> Vec<Document> {
     let mut all = vec![
-        document("/salt/", "Speech and language therapy", "Help with talking, for children who stammer or who do not speak yet."),
-        document("/breaks/", "Short breaks", "Time off for families. Somebody looks after your child for some hours."),
-        document("/breaking/", "Breaking bad news", "How doctors tell families. It is hard to hear, and hours are short after breaking it."),
-        document("/autism/", "Autism assessment", "Finding out whether your child is autistic. There is speech therapy too."),
+        document(
+            "/salt/",
+            "Speech and language therapy",
+            "Help with talking, for children who stammer or who do not speak yet.",
+        ),
+        document(
+            "/breaks/",
+            "Short breaks",
+            "Time off for families. Somebody looks after your child for some hours.",
+        ),
+        document(
+            "/breaking/",
+            "Breaking bad news",
+            "How doctors tell families. It is hard to hear, and hours are short after breaking it.",
+        ),
+        document(
+            "/autism/",
+            "Autism assessment",
+            "Finding out whether your child is autistic. There is speech therapy too.",
+        ),
         document("/wheelchair/", "Wheelchair service", "Chairs and repairs. We come to your school."),
-        document("/occupational/", "Occupational therapy", "Help with everyday things: dressing, writing, eating."),
+        document(
+            "/occupational/",
+            "Occupational therapy",
+            "Help with everyday things: dressing, writing, eating.",
+        ),
     ];
     all[1].facets = vec![facet("area", "milbury"), facet("cost", "free")];
     all[4].facets = vec![facet("area", "milbury"), facet("cost", "paid")];
@@ -118,11 +139,20 @@ fn all_words_go_before_some_words() {
 #[test]
 fn filters_join_groups_and_choose_within_them() {
     let ask = |filters: &[Facet]| {
-        with(&Request { query: "families service help".to_owned(), filters: filters.to_vec(), size: 10, exactly: false })
+        with(&Request {
+            query: "families service help".to_owned(),
+            filters: filters.to_vec(),
+            size: 10,
+            exactly: false,
+        })
     };
     assert_eq!(ask(&[facet("area", "milbury"), facet("cost", "free")]), ["/breaks/"]);
     assert_eq!(ask(&[facet("area", "milbury"), facet("area", "thornby"), facet("cost", "free")]).len(), 2);
-    assert_eq!(ask(&[facet("area", "nowhere"), facet("moon", "full")]), ask(&[]), "unknown values ask for nothing");
+    assert_eq!(
+        ask(&[facet("area", "nowhere"), facet("moon", "full")]),
+        ask(&[]),
+        "unknown values ask for nothing"
+    );
 }
 
 #[test]
@@ -142,7 +172,8 @@ fn the_same_documents_give_the_same_files() {
 
 #[test]
 fn an_index_of_nothing_finds_nothing() {
-    let index = Index::new(Vec::new(), Settings { language: "en".to_owned(), ..Settings::default() }).expect("an index");
+    let index = Index::new(Vec::new(), Settings { language: "en".to_owned(), ..Settings::default() })
+        .expect("an index");
     let request = Request { query: "autism".to_owned(), size: 10, ..Request::default() };
     assert_eq!(index.search(&request).expect("an answer").total, 0);
     assert!(!index.export().expect("files").is_empty());

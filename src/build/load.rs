@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::check::{self, Checked};
-use crate::content::{self, Checklist, Parsed, Pictures, SEARCHES, Searching, Settings, SiteFile, SiteWords, Vocabulary, Words};
+use crate::content::{
+    self, Checklist, Parsed, Pictures, SEARCHES, Searching, Settings, SiteFile, SiteWords, Vocabulary, Words,
+};
 use crate::diagnostic::{Diagnostic, Fatal, Place, Report, RuleId, Severity};
 use crate::site::{self, Collection, Input, Site, SizedPicture};
 use crate::source::{self, Limits, Source, SourcePath, Tree};

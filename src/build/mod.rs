@@ -5,6 +5,7 @@
 
 mod feeds;
 mod load;
+mod offline;
 
 pub use load::{Loaded, Request, load, load_with};
 
@@ -20,7 +21,8 @@ use crate::search;
 use crate::site::Site;
 use crate::source::{Address, SourcePath};
 use crate::theme::Theme;
-use crate::view::{AssetAddresses, Maker, Output, View, plan};
+use crate::view::{AssetAddresses, Destination, Maker, Output, View, plan};
+use offline::Ledger;
 
 /// What becomes of artifacts.
 pub trait Sink: Sync {
@@ -38,25 +40,30 @@ pub trait Sink: Sync {
 ///
 /// # Errors
 /// When the sink fails.
-pub fn make(loaded: &Loaded, sink: &impl Sink) -> Result<(usize, Vec<Diagnostic>), Fatal> {
+pub fn make(
+    loaded: &Loaded,
+    destination: Destination,
+    sink: &impl Sink,
+) -> Result<(usize, Vec<Diagnostic>), Fatal> {
     let Loaded { site, theme, .. } = loaded;
-    let assets = assets(theme);
-    for asset in theme.assets() {
-        sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
-    }
-    let makers = Makers::new(site, theme, &assets);
-    let wanted = crate::view::pictures(site);
-    for picture in site.pictures.in_use(&wanted) {
-        sink.take(Artifact { address: picture.address.clone(), bytes: picture.read(&loaded.top)? })?;
-    }
-    for artifact in feeds::make(site, &makers.main) {
-        sink.take(artifact)?;
-    }
-    let outputs = plan(site);
-    let (problems, indexed) =
-        rayon::join(|| finish(loaded, &makers, &outputs, sink), || search_index(site, &makers, sink));
+    let assets = assets(loaded, destination);
+    let mut makers = Makers::new(site, theme, &assets, destination);
+    let sink = Ledger::new(sink);
+    files(loaded, &makers, destination, &sink)?;
+    let outputs = plan(site).into_iter().filter(|output| output.is_for(destination));
+    let (last, outputs): (Vec<Output>, Vec<Output>) = outputs.partition(Output::is_about_offline);
+    let finished = Finished::new(&site.settings);
+    let (problems, indexed) = rayon::join(
+        || finish(loaded, &makers, &outputs, (&finished, &sink)),
+        || search_index(site, &makers, &sink),
+    );
     indexed?;
-    Ok((outputs.len(), problems?))
+    let mut problems = problems?;
+    makers.main.set_kept(sink.kept(last.len()));
+    problems.extend(finish(loaded, &makers, &last, (&finished, &sink))?);
+    problems.extend(finished.finish());
+    offline::make(loaded, destination, &sink)?;
+    Ok((outputs.len() + last.len(), check::judge_more(site, problems)))
 }
 
 /// Makes the files of the search index of each language.
@@ -74,11 +81,38 @@ fn search_index(site: &Site, makers: &Makers<'_>, sink: &impl Sink) -> Result<()
 /// # Errors
 /// When the index cannot be made, which no page causes.
 pub fn searchable(loaded: &Loaded, lang: Option<&str>) -> Result<Option<Index>, Fatal> {
-    let assets = assets(&loaded.theme);
-    let makers = Makers::new(&loaded.site, &loaded.theme, &assets);
+    let assets = assets(loaded, Destination::Preview);
+    let makers = Makers::new(&loaded.site, &loaded.theme, &assets, Destination::Preview);
     let lang = lang.filter(|lang| *lang != loaded.site.lang());
     let maker = makers.all().find(|maker| maker.other_language() == lang);
     maker.map(|maker| search::index(&loaded.site, maker)).transpose()
+}
+
+/// Makes the files that are no pages.
+fn files(
+    loaded: &Loaded,
+    makers: &Makers<'_>,
+    destination: Destination,
+    sink: &impl Sink,
+) -> Result<(), Fatal> {
+    let Loaded { site, theme, .. } = loaded;
+    for asset in theme.assets() {
+        sink.take(Artifact { address: asset.address.clone(), bytes: asset.bytes.clone() })?;
+    }
+    let wanted = crate::view::pictures(site);
+    for picture in site.pictures.in_use(&wanted) {
+        sink.take(Artifact { address: picture.address.clone(), bytes: picture.read(&loaded.top)? })?;
+    }
+    let artifacts = feeds::make(site, &makers.main).into_iter();
+    let is_folder = destination == Destination::Folder;
+    artifacts
+        .filter(|artifact| !(is_folder && is_for_robots(&artifact.address)))
+        .try_for_each(|artifact| sink.take(artifact))
+}
+
+/// For search engines only.
+fn is_for_robots(address: &Address) -> bool {
+    matches!(address.as_str(), "/robots.txt" | "/sitemap.xml")
 }
 
 /// Makes pages, and looks at each of them.
@@ -86,10 +120,9 @@ fn finish(
     loaded: &Loaded,
     makers: &Makers<'_>,
     outputs: &[Output],
-    sink: &impl Sink,
+    (finished, sink): (&Finished, &impl Sink),
 ) -> Result<Vec<Diagnostic>, Fatal> {
     let Loaded { site, theme, .. } = loaded;
-    let finished = Finished::new(&site.settings);
     let one = |output: &Output| -> Result<Vec<Diagnostic>, Fatal> {
         let Some(view) = makers.view(output) else { return Ok(Vec::new()) };
         let file = match output {
@@ -110,9 +143,7 @@ fn finish(
         }
     };
     let results: Result<Vec<Vec<Diagnostic>>, Fatal> = outputs.par_iter().map(one).collect();
-    let mut problems: Vec<Diagnostic> = results?.into_iter().flatten().collect();
-    problems.extend(finished.finish());
-    Ok(check::judge_more(site, problems))
+    Ok(results?.into_iter().flatten().collect())
 }
 
 /// Keeps nothing: for those who only want to know what is wrong.
@@ -132,8 +163,8 @@ impl Sink for Nowhere {
 /// # Errors
 /// Never; other sinks can fail.
 pub fn inspect(loaded: &Loaded, all: bool) -> Result<Vec<Diagnostic>, Fatal> {
-    let assets = assets(&loaded.theme);
-    let makers = Makers::new(&loaded.site, &loaded.theme, &assets);
+    let assets = assets(loaded, Destination::Server);
+    let makers = Makers::new(&loaded.site, &loaded.theme, &assets, Destination::Server);
     let mut outputs = plan(&loaded.site);
     if !all {
         let mut seen = Vec::new();
@@ -144,10 +175,16 @@ pub fn inspect(loaded: &Loaded, all: bool) -> Result<Vec<Diagnostic>, Fatal> {
             is_new
         });
     }
-    finish(loaded, &makers, &outputs, &Nowhere)
+    let finished = Finished::new(&loaded.site.settings);
+    let mut problems = finish(loaded, &makers, &outputs, (&finished, &Nowhere))?;
+    problems.extend(finished.finish());
+    Ok(check::judge_more(&loaded.site, problems))
 }
 
-fn assets(theme: &Theme) -> AssetAddresses {
+fn assets(loaded: &Loaded, destination: Destination) -> AssetAddresses {
+    let theme = &loaded.theme;
+    let is_offline = offline::is_on(loaded, destination);
+    let script = |address: &Option<Address>| address.clone().filter(|_| is_offline);
     AssetAddresses {
         css: theme.css().clone(),
         css_forms: theme.css_forms().cloned(),
@@ -155,7 +192,15 @@ fn assets(theme: &Theme) -> AssetAddresses {
         js: theme.js().cloned(),
         js_search: theme.js_search().cloned(),
         icon: theme.icon().cloned(),
+        offline: script(&theme.offline().register),
+        offline_page: script(&theme.offline().page),
     }
+}
+
+/// The note that stands beside the pages in a folder without a server, in the main language.
+pub fn read_me(loaded: &Loaded) -> String {
+    let assets = assets(loaded, Destination::Folder);
+    Maker::new(&loaded.site, &loaded.theme, loaded.site.lang(), &assets).read_me()
 }
 
 /// One maker for each language of the site.
@@ -165,8 +210,8 @@ struct Makers<'a> {
 }
 
 impl<'a> Makers<'a> {
-    fn new(site: &'a Site, theme: &'a Theme, assets: &'a AssetAddresses) -> Self {
-        let maker = |lang: &str| Maker::new(site, theme, lang, assets);
+    fn new(site: &'a Site, theme: &'a Theme, assets: &'a AssetAddresses, destination: Destination) -> Self {
+        let maker = |lang: &str| Maker::new(site, theme, lang, assets).to(destination);
         let others = site.other_languages().map(|lang| (lang, maker(lang))).collect();
         Self { main: maker(site.lang()), others }
     }

@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::check_settings::{CheckSettings, RawCheck};
 use super::values;
 use crate::diagnostic::{Diagnostic, Place, RuleId, one_of};
-use crate::source::{Located, Source};
+use crate::source::{Address, Located, Source};
 
 const SETTINGS: RuleId = RuleId("settings");
 
@@ -27,6 +27,10 @@ pub struct Settings {
     pub check: CheckSettings,
     /// Where readers can suggest a change to a page: an address with `{path}` for its file.
     pub suggest_change: Option<String>,
+    /// Pages can be kept on a device and read without the internet.
+    pub offline: bool,
+    /// Where readers find the whole site as a ZIP file: a web address, or an address on the site that starts with `/`.
+    pub bundle: Option<String>,
 }
 
 impl Default for Settings {
@@ -39,6 +43,8 @@ impl Default for Settings {
             long_wait_weeks: 4,
             check: CheckSettings::default(),
             suggest_change: None,
+            offline: true,
+            bundle: None,
         }
     }
 }
@@ -81,6 +87,8 @@ fn broken(source: &Source, error: &toml::de::Error) -> Diagnostic {
 struct Raw {
     base_url: Option<Spanned<String>>,
     suggest_change: Option<Spanned<String>>,
+    offline: Option<bool>,
+    bundle: Option<Spanned<String>>,
     theme: RawTheme,
     freshness: RawFreshness,
     waits: RawWaits,
@@ -124,26 +132,42 @@ impl Raw {
         };
         let base_url = checked(self.base_url, base_url).map(|url| url.value);
         let suggest_change = checked(self.suggest_change, suggest_change).map(|url| url.value);
+        let bundle = checked(self.bundle, bundle).map(|address| address.value);
         let theme = checked(self.theme.name, theme_name).map_or(default.theme, |name| name.value);
         let brand = checked(self.theme.brand, colour);
-        let months = self.freshness.review_months;
-        let (months, span) =
-            months.map_or((default.review_months, 0..0), |months| (*months.as_ref(), months.span()));
-        if !(1..=36).contains(&months) {
-            let message = format!("A check cannot last {months} months.");
-            problems.push(wrong(
-                source,
-                span,
-                values::Flaw { message, help: "Write a number from 1 to 36.".to_owned() },
-            ));
-        }
+        let review_months =
+            review_months(self.freshness.review_months, default.review_months, source, &mut problems);
         let weeks = self.waits.long_wait_weeks.map_or(default.long_wait_weeks, Spanned::into_inner);
         let check = self.check.resolve(source, &mut problems);
-        let review_months = months.clamp(1, 36);
-        let settings =
-            Settings { base_url, theme, brand, review_months, long_wait_weeks: weeks, check, suggest_change };
+        let settings = Settings {
+            base_url,
+            theme,
+            brand,
+            review_months,
+            long_wait_weeks: weeks,
+            check,
+            suggest_change,
+            offline: self.offline.unwrap_or(default.offline),
+            bundle,
+        };
         (settings, problems)
     }
+}
+
+/// How long a check lasts.
+fn review_months(
+    months: Option<Spanned<i32>>,
+    usual: i32,
+    source: &Source,
+    problems: &mut Vec<Diagnostic>,
+) -> i32 {
+    let (months, span) = months.map_or((usual, 0..0), |months| (*months.as_ref(), months.span()));
+    if !(1..=36).contains(&months) {
+        let message = format!("A check cannot last {months} months.");
+        let help = "Write a number from 1 to 36.".to_owned();
+        problems.push(wrong(source, span, values::Flaw { message, help }));
+    }
+    months.clamp(1, 36)
 }
 
 pub(super) fn wrong(source: &Source, span: std::ops::Range<usize>, flaw: values::Flaw) -> Diagnostic {
@@ -173,6 +197,19 @@ fn suggest_change(text: &str) -> Result<String, values::Flaw> {
     }
     let filled = text.replace("{path}", "content/index.md");
     values::web(&filled).map(|_| text.to_owned()).map_err(|flaw| values::Flaw { help, ..flaw })
+}
+
+/// A ZIP file, on the site or elsewhere.
+fn bundle(text: &str) -> Result<String, values::Flaw> {
+    let on_the_site = Address::new(text).is_some_and(|address| !address.is_page());
+    if text.to_ascii_lowercase().ends_with(".zip") && (on_the_site || values::web(text).is_ok()) {
+        return Ok(text.to_owned());
+    }
+    Err(values::Flaw {
+        message: format!("`{text}` is not the address of a ZIP file."),
+        help: "Write a web address that ends in `.zip`, or where the file is on your site, such as `/larkhaven-local-offer.zip`."
+            .to_owned(),
+    })
 }
 
 fn theme_name(text: &str) -> Result<String, values::Flaw> {

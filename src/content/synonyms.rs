@@ -55,7 +55,8 @@ impl Searching {
 
     /// Reads a file of synonyms.
     pub fn read_synonyms(&mut self, source: &Source, language: String) -> Vec<Diagnostic> {
-        let (raw, problems) = yaml::parse::<Option<Vec<Spanned<Vec<Spanned<String>>>>>>(source, 0..source.text().len());
+        let (raw, problems) =
+            yaml::parse::<Option<Vec<Spanned<Vec<Spanned<String>>>>>>(source, 0..source.text().len());
         let mut reader = Reader::new(source, 0, problems);
         let mut groups = Vec::new();
         for group in raw.flatten().unwrap_or_default() {
@@ -105,7 +106,11 @@ fn golden(reader: &mut Reader<'_>, raw: RawSearch, place: Place) -> Option<Golde
         }
     }
     if find.is_empty() {
-        reader.missing(place.clone(), "find", "Write the address of a page: `find: [/services/sleep-clinic/]`.");
+        reader.missing(
+            place.clone(),
+            "find",
+            "Write the address of a page: `find: [/services/sleep-clinic/]`.",
+        );
     }
     let (lang, because) = (reader.words(raw.lang), reader.words(raw.because));
     (!find.is_empty()).then_some(GoldenSearch { search: search?.value, lang, find, because, place })

@@ -16,6 +16,7 @@ use crate::build::{Loaded, Sink, make};
 use crate::diagnostic::{Diagnostic, Fatal};
 use crate::render::Artifact;
 use crate::source::Address;
+use crate::view::Destination;
 
 /// The policy of the site. The default theme works under it; a preview that is laxer than the real server would hide faults.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; media-src 'self'; \
@@ -44,7 +45,7 @@ impl Files {
     /// Never; the other sinks can fail.
     pub fn make(loaded: &Loaded) -> Result<(Self, usize, Vec<Diagnostic>), Fatal> {
         let files = Self::default();
-        let (pages, problems) = make(loaded, &files)?;
+        let (pages, problems) = make(loaded, Destination::Preview, &files)?;
         Ok((files, pages, problems))
     }
 

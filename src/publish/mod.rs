@@ -1,4 +1,4 @@
-//! The finished site, put into a folder.
+//! The finished site, put into a folder or into a ZIP file.
 //!
 //! In: paths and bytes, from many threads. Out: a [`Folder`] that holds exactly them, and a [`Summary`] of what changed.
 //!
@@ -9,12 +9,15 @@
 //! * A run can be killed at any moment. What it was about to make stands in a *journal*, and the next run takes it from there.
 //! * Nothing is written through links, so nothing leads out of the folder.
 
+mod bundle;
 mod journal;
 mod manifest;
 mod names;
 #[cfg(test)]
 mod tests;
 mod tree;
+
+pub use bundle::Bundle;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -184,13 +187,18 @@ pub fn ensure_apart(output: &Path, source: &Path) -> Result<(), Fatal> {
 /// # Errors
 /// When the output is within `source`, a folder whose files are all read.
 pub fn ensure_not_within(output: &Path, source: &Path) -> Result<(), Fatal> {
-    if !source.exists() || !future_path(output)?.starts_with(real_path(source)?) {
+    if !is_within(output, source)? {
         return Ok(());
     }
     let (output, source) = (output.display(), source.display());
     Err(Fatal::new(format!(
         "The output folder {output} is within {source}, so the next build would read it. Choose another output folder."
     )))
+}
+
+/// Whether `path` is in a folder. Neither need be there.
+fn is_within(path: &Path, folder: &Path) -> Result<bool, Fatal> {
+    Ok(folder.exists() && future_path(path)?.starts_with(real_path(folder)?))
 }
 
 /// Without `./` at the beginning, and without a slash at the end, which would have the system follow a link.

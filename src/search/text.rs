@@ -4,15 +4,14 @@
 use search_index::Section;
 
 use crate::content::{Booking, Contact, Event, Facts, Pathway, Place, Reply, Service, Variant};
-use crate::markdown::{self, Form, Outline, Passage};
+use crate::markdown::{Form, Outline, Passage};
 use crate::site::Page;
-use crate::source::Source;
 use crate::view::Maker;
 
 /// The sections of a page.
 pub(super) fn of_page(page: &Page, maker: &Maker<'_>) -> Vec<Section> {
     let document = &page.document;
-    let mut sections = of_body(&document.source, document.body.clone(), &document.outline);
+    let mut sections = of_body(&document.outline);
     let mut add = |id: &str, key: &str, words: Vec<&str>| {
         if words.iter().any(|words| !words.is_empty()) {
             sections.push(Section { heading: maker.say(key), anchor: id.to_owned(), text: words.join("\n") });
@@ -41,22 +40,23 @@ pub(super) fn of_page(page: &Page, maker: &Maker<'_>) -> Vec<Section> {
 
 /// The sections of a version.
 pub(super) fn of_variant(variant: &Variant) -> Vec<Section> {
-    of_body(&variant.source, variant.body.clone(), &variant.outline)
+    of_body(&variant.outline)
 }
 
 fn plain(words: Vec<&str>) -> Option<Section> {
     (!words.is_empty()).then(|| Section { text: words.join("\n"), ..Section::default() })
 }
 
-fn of_body(source: &Source, body: std::ops::Range<usize>, outline: &Outline) -> Vec<Section> {
+fn of_body(outline: &Outline) -> Vec<Section> {
     let mut sections = vec![Section::default()];
     let mut headings = outline.headings.iter();
-    for Passage { form, text, .. } in markdown::passages(source, body).all {
+    for passage in &outline.passages.all {
+        let Passage { form, text, .. } = &**passage;
         if matches!(form, Form::Heading(_)) {
             let anchor = headings.next().map(|heading| heading.id.clone()).unwrap_or_default();
-            sections.push(Section { heading: text, anchor, text: String::new() });
+            sections.push(Section { heading: text.clone(), anchor, text: String::new() });
         } else if let Some(section) = sections.last_mut() {
-            section.text.push_str(&text);
+            section.text.push_str(text);
             section.text.push('\n');
         }
     }
@@ -76,13 +76,18 @@ fn of_service(service: &Service, add: &mut Add<'_>) {
     }
     let cost = service.cost.as_ref();
     let lines = cost.into_iter().flat_map(|cost| &cost.lines);
-    let mut costs: Vec<&str> = lines.flat_map(|line| [Some(line.buys.as_str()), line.who.as_deref()]).flatten().collect();
+    let mut costs: Vec<&str> =
+        lines.flat_map(|line| [Some(line.buys.as_str()), line.who.as_deref()]).flatten().collect();
     costs.extend(cost.and_then(|cost| cost.note.as_deref()));
     add("what-it-costs", "what-it-costs", costs);
     let mut places: Vec<&str> = service.places.iter().flat_map(of_place).collect();
     places.extend(service.times.iter().filter_map(|times| times.note.as_deref()));
     add("where-and-when", "where-and-when", places);
-    add("how-long-you-wait", "how-long-you-wait", service.wait.iter().filter_map(|wait| wait.note.as_deref()).collect());
+    add(
+        "how-long-you-wait",
+        "how-long-you-wait",
+        service.wait.iter().filter_map(|wait| wait.note.as_deref()).collect(),
+    );
     add("who-to-ask", "who-to-ask", service.contacts.iter().flat_map(of_contact).collect());
 }
 
@@ -113,7 +118,8 @@ fn of_contact(contact: &Contact) -> Vec<&str> {
 
 fn of_pathway(pathway: &Pathway) -> Vec<Section> {
     let section = |stage: &crate::content::Stage| {
-        let helpers = stage.who_helps.iter().flat_map(|helper| [Some(helper.role.as_str()), helper.how.as_deref()]);
+        let helpers =
+            stage.who_helps.iter().flat_map(|helper| [Some(helper.role.as_str()), helper.how.as_deref()]);
         let dates = stage.dates.iter().flat_map(|date| [date.when.as_str(), date.what.as_str()]);
         let criteria = stage.criteria.iter().map(String::as_str);
         let words: Vec<&str> = helpers.flatten().chain(dates).chain(criteria).collect();

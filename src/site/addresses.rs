@@ -12,6 +12,8 @@ const TAKEN: RuleId = RuleId("address-taken");
 
 /// The accessibility statement. It is made only when the site has facts for it.
 pub(super) const ACCESSIBILITY: &str = "/accessibility/";
+/// How to use the site without the internet. It is made only when there is a way.
+pub(super) const OFFLINE: &str = "/offline/";
 
 /// Addresses of pages that the build makes by itself. What starts with one of the last group belongs to the build as well.
 pub(super) const GENERATED: &[&str] = &[
@@ -33,12 +35,21 @@ pub(super) const GENERATED: &[&str] = &[
     "/words/",
     "/help/",
     ACCESSIBILITY,
+    OFFLINE,
     "/credits/",
     "/site-map/",
     "/search/",
 ];
-const GENERATED_FOLDERS: &[&str] =
-    &["/a-z/", "/browse/", "/assets/", "/pictures/", "/easy-read/", "/search-index/", "/replies/year-"];
+const GENERATED_FOLDERS: &[&str] = &[
+    "/a-z/",
+    "/browse/",
+    "/assets/",
+    "/pictures/",
+    "/easy-read/",
+    "/search-index/",
+    "/replies/year-",
+    OFFLINE,
+];
 
 /// The build makes a page of its own at this address. The number of a long list's page stands in such an address:
 /// `/services/page-2/`.

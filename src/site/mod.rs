@@ -21,12 +21,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::content::{
-    Checklist, Common, Document, Edition, Kind, Searching, Settings, SiteFile, SiteWords, Variant, Vocabulary, Words,
+    Checklist, Common, Document, Edition, Kind, Searching, Settings, SiteFile, SiteWords, Variant,
+    Vocabulary, Words,
 };
 use crate::source::{Address, SourcePath};
 
 pub use addresses::is_generated;
-use addresses::{ACCESSIBILITY, GENERATED};
+use addresses::{ACCESSIBILITY, GENERATED, OFFLINE};
 pub use assemble::{assemble, without};
 pub use index::{Facet, Index};
 pub(crate) use index::{areas, facet_terms, sort_key};
@@ -199,6 +200,7 @@ impl Site {
     pub fn generated(&self) -> impl Iterator<Item = &'static str> {
         let is_made = |address: &&str| match *address {
             ACCESSIBILITY => self.file.accessibility.is_some(),
+            OFFLINE => self.settings.offline || self.settings.bundle.is_some(),
             "/pathways/" => !self.index.kind(Kind::Pathway).is_empty(),
             "/maps/" | "/maps/gaps/" => !self.index.kind(Kind::Map).is_empty(),
             "/replies/" => !self.index.kind(Kind::Reply).is_empty(),

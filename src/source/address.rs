@@ -14,6 +14,8 @@ pub enum HrefStyle {
     /// Seen from the page: `../short-breaks/`. Works wherever the site is put.
     #[default]
     Relative,
+    /// Seen from the page, and with the name of the file: `../short-breaks/index.html`. For a folder without a server.
+    Files,
     /// From the site's own root: for the page that is shown at any address (404).
     FromRoot,
 }
@@ -64,6 +66,7 @@ impl Address {
         match style {
             HrefStyle::FromRoot => format!("{base}{path}"),
             HrefStyle::Relative => relative(&self.0[1..], path),
+            HrefStyle::Files => relative(&self.0[1..], &target.file()),
         }
     }
 }
@@ -113,6 +116,16 @@ mod tests {
     fn from_the_root_for_the_page_shown_anywhere() {
         let href = address("/404.html").href(&address("/words/"), HrefStyle::FromRoot, "/offer/");
         assert_eq!(href, "/offer/words/");
+    }
+
+    #[test]
+    fn without_a_server_links_name_the_file() {
+        let href = |from, to| address(from).href(&address(to), HrefStyle::Files, "/");
+        assert_eq!(href("/", "/services/x/"), "services/x/index.html");
+        assert_eq!(href("/services/x/", "/services/y/"), "../y/index.html");
+        assert_eq!(href("/services/x/", "/"), "../../index.html");
+        assert_eq!(href("/services/x/", "/services/x/"), "index.html");
+        assert_eq!(href("/services/x/", "/assets/site.css"), "../../assets/site.css");
     }
 
     #[test]

@@ -33,6 +33,22 @@ pub(super) fn named(inner: &str, bytes: Vec<u8>) -> Asset {
     Asset { address: address.unwrap_or_else(Address::home), bytes }
 }
 
+/// A script without its indents and without lines that are comments. Our scripts have no text of several lines.
+pub(super) fn shortened(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let mut in_comment = false;
+    let mut short = String::with_capacity(script.len());
+    for line in lines {
+        if in_comment || line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+        } else {
+            short.push_str(line);
+            short.push('\n');
+        }
+    }
+    short
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

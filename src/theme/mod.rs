@@ -66,6 +66,17 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// Scripts for reading without the internet. A theme may have none of them.
+#[derive(Debug, Clone, Default)]
+pub struct Offline {
+    /// Where the script is that tells the browser of the worker.
+    pub register: Option<Address>,
+    /// The worker itself. It has no address yet: a site puts it at its root, with the list of what it keeps.
+    pub worker: Option<String>,
+    /// Where the script is that keeps the whole site.
+    pub page: Option<Address>,
+}
+
 /// A theme, ready to make pages. It does not change, and all threads share it.
 #[derive(Debug)]
 pub struct Theme {
@@ -81,6 +92,7 @@ pub struct Theme {
     js: Option<Address>,
     js_search: Option<Address>,
     icon: Option<Address>,
+    offline: Offline,
     credits: Vec<Credit>,
     pictures: Vec<ThemePicture>,
     fingerprint: blake3::Hash,
@@ -105,21 +117,20 @@ impl Theme {
         let settings = settings::read(files, out);
         let set = pictures::read(files, out);
         let styles = settings.as_ref().and_then(|settings| styles::build(files, settings, brand, out));
-        let forms =
-            more_css(files, settings.as_ref().and_then(|settings| settings.css_forms.as_deref()), out);
-        let search =
-            more_css(files, settings.as_ref().and_then(|settings| settings.css_search.as_deref()), out);
+        let more =
+            settings.as_ref().map(|settings| [settings.css_forms.as_deref(), settings.css_search.as_deref()]);
+        let [forms, search] = more.unwrap_or_default().map(|entry| more_css(files, entry, out));
         if out.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return None;
         }
-        let (css, pictures) = styles?;
-        let (settings, templates) = (settings?, templates?);
+        let ((css, pictures), settings, templates) = (styles?, settings?, templates?);
         let mut assets = Assets { files, all: vec![css] };
         assets.all.extend(pictures);
         let css_forms = forms.map(|(css, pictures)| assets.add_all(css, pictures));
         let css_search = search.map(|(css, pictures)| assets.add_all(css, pictures));
         let js_search = assets.add_joined(&settings.js_search);
         let (js, icon) = (assets.add(settings.js.as_deref()), assets.add(settings.icon.as_deref()));
+        let offline = assets.offline(&settings.offline);
         let assets = assets.all;
         let mut theme = Self {
             folder: files.path("theme.toml"),
@@ -133,6 +144,7 @@ impl Theme {
             js,
             js_search,
             icon,
+            offline,
             credits: settings.credits,
             pictures: set,
             fingerprint: blake3::Hash::from([0; blake3::OUT_LEN]),
@@ -186,6 +198,11 @@ impl Theme {
     /// Where the picture for the browser's tab is, if there is one.
     pub fn icon(&self) -> Option<&Address> {
         self.icon.as_ref()
+    }
+
+    /// Scripts for reading without the internet.
+    pub fn offline(&self) -> &Offline {
+        &self.offline
     }
 
     /// Whose work the theme uses.
@@ -260,6 +277,7 @@ impl Theme {
             add(picture.entry.id.as_bytes());
             add(picture.address.as_str().as_bytes());
         }
+        add(self.offline.worker.as_deref().unwrap_or_default().as_bytes());
         if let Some(settings) = files.text("theme.toml") {
             add(settings.text().as_bytes());
         }
@@ -290,16 +308,27 @@ impl Assets<'_> {
         address
     }
 
+    fn offline(&mut self, settings: &settings::Offline) -> Offline {
+        let worker = settings.worker.as_deref().and_then(|inner| self.files.text(inner));
+        Offline {
+            register: self.add(settings.register.as_deref()),
+            worker: worker.map(|source| source.text().to_owned()),
+            page: self.add(settings.page.as_deref()),
+        }
+    }
+
     fn add(&mut self, inner: Option<&str>) -> Option<Address> {
         let inner = inner?;
         let bytes = self.files.text(inner)?.text().as_bytes().to_vec();
         Some(self.push(assets::named(inner, bytes)))
     }
 
-    /// Several files as one, which has the name of the last.
+    /// The reader of the search index, and several files, as one. It has the name of the last.
     fn add_joined(&mut self, inner: &[String]) -> Option<Address> {
         let texts = inner.iter().filter_map(|inner| Some(self.files.text(inner)?.text()));
-        let bytes = texts.collect::<Vec<_>>().join("\n").into_bytes();
+        let texts: Vec<String> =
+            std::iter::once(search_index::READER).chain(texts).map(assets::shortened).collect();
+        let bytes = texts.concat().into_bytes();
         Some(self.push(assets::named(inner.last()?, bytes)))
     }
 

@@ -55,10 +55,23 @@ pub(super) struct Settings {
     pub(super) js_search: Vec<String>,
     /// The picture in the browser's tab.
     pub(super) icon: Option<String>,
+    /// Scripts for reading without the internet.
+    pub(super) offline: Offline,
     /// Whose work the theme uses.
     pub(super) credits: Vec<Credit>,
     /// Which colours have to stand out from which.
     pub(super) contrast: Vec<Pair>,
+}
+
+/// Scripts for reading without the internet. A theme may have none of them.
+#[derive(Debug, Default)]
+pub(super) struct Offline {
+    /// Tells the browser of the worker, on every page.
+    pub(super) register: Option<String>,
+    /// The worker, which answers for the network.
+    pub(super) worker: Option<String>,
+    /// Keeps the whole site, on a page of its own.
+    pub(super) page: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -76,9 +89,19 @@ struct Raw {
     js_search: Vec<Spanned<String>>,
     icon: Option<Spanned<String>>,
     #[serde(default)]
+    offline: RawOffline,
+    #[serde(default)]
     credits: Vec<Spanned<Credit>>,
     #[serde(default)]
     contrast: Vec<RawPair>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOffline {
+    register: Option<Spanned<String>>,
+    worker: Option<Spanned<String>>,
+    page: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -110,6 +133,7 @@ pub(super) fn read(files: &Files, out: &mut Vec<Diagnostic>) -> Option<Settings>
         js: raw.js.map(|js| reader.file(js, ".js")),
         js_search: raw.js_search.into_iter().map(|js| reader.file(js, ".js")).collect(),
         icon: raw.icon.map(|icon| reader.file(icon, ".svg")),
+        offline: reader.offline(raw.offline),
         credits: raw.credits.into_iter().map(|credit| reader.credit(credit)).collect(),
         contrast: reader.pairs(raw.contrast),
     };
@@ -143,6 +167,11 @@ impl Reader<'_> {
             self.refuse(span, MISSING_FILE, message, help);
         }
         name
+    }
+
+    fn offline(&mut self, raw: RawOffline) -> Offline {
+        let mut script = |name: Option<Spanned<String>>| name.map(|name| self.file(name, ".js"));
+        Offline { register: script(raw.register), worker: script(raw.worker), page: script(raw.page) }
     }
 
     fn credit(&mut self, credit: Spanned<Credit>) -> Credit {

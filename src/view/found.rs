@@ -78,7 +78,9 @@ impl Maker<'_> {
         let written = variant.or_else(|| page.editions.get(easy).map(AsRef::as_ref));
         let picture = top.as_ref().and_then(|top| self.easy_picture(top, page, written));
         let (date, cost) = match &page.document.facts {
-            Facts::Event(event) => (Some(self.words.moments(event.starts, event.ends).text), event.cost.as_ref()),
+            Facts::Event(event) => {
+                (Some(self.words.moments(event.starts, event.ends).text), event.cost.as_ref())
+            }
             Facts::News(news) => (Some(self.words.date(news.date).text), None),
             Facts::Service(service) => (None, service.cost.as_ref()),
             _ => (None, None),
@@ -143,13 +145,17 @@ impl Maker<'_> {
             let terms = self.site.vocabulary.terms(list).iter();
             terms.map(|term| (term.id.clone(), term.label.clone())).collect::<Vec<_>>()
         };
-        let kinds = Kind::ALL.iter().map(|(id, _, _)| ((*id).to_owned(), self.words.say(&format!("kind-{id}"))));
+        let kinds =
+            Kind::ALL.iter().map(|(id, _, _)| ((*id).to_owned(), self.words.say(&format!("kind-{id}"))));
         let kinds = group("kind", kinds.collect());
         if self.lang.is_some() {
             return vec![kinds];
         }
         let said = |values: &[&str]| {
-            values.iter().map(|value| ((*value).to_owned(), self.words.say(&format!("search-{value}")))).collect()
+            values
+                .iter()
+                .map(|value| ((*value).to_owned(), self.words.say(&format!("search-{value}"))))
+                .collect()
         };
         let mut groups: Vec<FoundGroup> =
             BROWSED.iter().map(|facet| group(facet.id(), of_list(facet.list()))).collect();

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::az::Lines;
 use super::body::Glossary;
 use super::model::{Link, Tag};
+use super::offline::Kept;
 use super::wording::Wording;
 use crate::content::{Contact, LinkTarget, List, PageLink, Phone};
 use crate::site::{Facet, PageId, Site};
@@ -27,6 +28,22 @@ pub struct AssetAddresses {
     pub js_search: Option<Address>,
     /// The picture in the browser's tab.
     pub icon: Option<Address>,
+    /// The script that lets the site be read without the internet.
+    pub offline: Option<Address>,
+    /// The script of the page that keeps the whole site.
+    pub offline_page: Option<Address>,
+}
+
+/// Who opens the finished site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Destination {
+    /// A server, for everybody.
+    #[default]
+    Server,
+    /// The preview: an author, who must see what was just built and nothing older.
+    Preview,
+    /// A folder without a server, opened by double-click.
+    Folder,
 }
 
 /// Makes views.
@@ -44,6 +61,8 @@ pub struct Maker<'a> {
     pub(super) languages: BTreeMap<&'a str, String>,
     /// Where the box at the top of each page searches; easy read has its own.
     pub(super) search: Address,
+    pub(super) destination: Destination,
+    pub(super) kept: Kept,
     base_path: String,
 }
 
@@ -63,6 +82,8 @@ impl<'a> Maker<'a> {
             credits: theme.credits(),
             glossary: Glossary::new(site, strings),
             az_lines: OnceLock::new(),
+            destination: Destination::default(),
+            kept: Kept::default(),
             base_path,
         }
     }
@@ -77,9 +98,24 @@ impl<'a> Maker<'a> {
         self.words.say(string)
     }
 
+    /// The same for another destination.
+    #[must_use]
+    pub fn to(self, destination: Destination) -> Self {
+        Self { destination, ..self }
+    }
+
+    /// From here on, the page about reading without the internet says how much there is to keep.
+    pub fn set_kept(&mut self, kept: Kept) {
+        self.kept = kept;
+    }
+
     /// How the page at `from` links to `to`.
     pub(super) fn href(&self, from: &Address, to: &Address) -> String {
-        let style = if from.is_page() { HrefStyle::Relative } else { HrefStyle::FromRoot };
+        let style = match self.destination {
+            Destination::Folder => HrefStyle::Files,
+            _ if from.is_page() => HrefStyle::Relative,
+            _ => HrefStyle::FromRoot,
+        };
         from.href(to, style, &self.base_path)
     }
 

@@ -25,6 +25,7 @@ mod map;
 mod map_drawing;
 pub mod model;
 mod news;
+mod offline;
 mod pathway;
 mod plan;
 mod profile;
@@ -46,8 +47,9 @@ mod wording;
 pub use easy::{STRINGS as EASY_STRINGS, pictures};
 pub(crate) use event::calendar_address;
 pub use found::{Found, FoundGroup};
-pub use maker::{AssetAddresses, Maker};
+pub use maker::{AssetAddresses, Destination, Maker};
 pub(crate) use map::{BY_AGE, beside_map};
+pub use offline::Kept;
 pub use plan::{EasyOutput, Output, Sort, TEMPLATES, plan};
 pub(crate) use reply::years as reply_years;
 pub use sheets::Sheet;
@@ -108,6 +110,7 @@ pub enum Page {
     MadeWith(model::MadeWithPage),
     Report(model::ReportPage),
     Profile(model::ProfilePage),
+    Offline(Box<model::OfflinePage>),
     Easy(Box<model::EasyPage>),
     EasyHome(model::EasyHomePage),
     EasyList(model::EasyListPage),

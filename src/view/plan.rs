@@ -4,7 +4,7 @@
 
 use std::mem::{Discriminant, discriminant};
 
-use super::{Maker, View, az, easy, languages, lists, reply};
+use super::{Destination, Maker, View, az, easy, languages, lists, offline, reply};
 use crate::content::{Edition, Facts, Kind};
 use crate::site::{Facet, PageId, Site};
 use crate::source::Address;
@@ -37,6 +37,8 @@ pub const TEMPLATES: &[&str] = &[
     "made-with.html",
     "report.html",
     "profile.html",
+    "offline.html",
+    "not-connected.html",
     "easy.html",
     "easy-home.html",
     "easy-list.html",
@@ -58,6 +60,8 @@ const FORMS: &[&str] = &[
     "gaps.html",
     "report.html",
     "profile.html",
+    "offline.html",
+    "not-connected.html",
     "easy.html",
     "easy-home.html",
     "easy-list.html",
@@ -113,6 +117,10 @@ pub enum Output {
     Report,
     /// The one-page profile.
     Profile,
+    /// How to use the site without the internet.
+    Offline,
+    /// The page for those who are not connected, in the place of a page that is not on their device.
+    NotConnected,
     /// Easy read in the main language.
     Easy(EasyOutput),
     /// A version of a page in another language.
@@ -161,6 +169,18 @@ pub enum EasyOutput {
 }
 
 impl Output {
+    /// Whether the site has it there: a folder without a server needs no page for addresses that are not there, nor a way to
+    /// keep what is on the device already.
+    pub fn is_for(&self, destination: Destination) -> bool {
+        let needs_server = *self == Self::NotFound || self.is_about_offline();
+        !(needs_server && destination == Destination::Folder)
+    }
+
+    /// It is about reading without the internet, and made last, because it says how much all the others are.
+    pub fn is_about_offline(&self) -> bool {
+        matches!(self, Self::Offline | Self::NotConnected)
+    }
+
     /// The language of the page, when it is not the main one.
     pub fn lang(&self) -> Option<&str> {
         match self {
@@ -194,6 +214,7 @@ pub fn plan(site: &Site) -> Vec<Output> {
         outputs.extend(site.maps.keys().map(|id| Output::MapByAge(*id)));
     }
     outputs.extend([Output::MadeWith, Output::Report, Output::Profile]);
+    outputs.extend(offline::plan(site));
     outputs.extend(reply::years(site).into_iter().map(|year| Output::Replies(Some(year))));
     outputs.extend(easy::plan(site).into_iter().map(Output::Easy));
     outputs.extend(languages::plan(site));
@@ -275,6 +296,8 @@ impl Maker<'_> {
             Output::MadeWith => self.made_with_page(),
             Output::Report => self.report(),
             Output::Profile => Some(self.profile()),
+            Output::Offline => Some(self.offline()),
+            Output::NotConnected => Some(self.not_connected()),
             Output::Easy(output) => self.easy_view(output),
             Output::Translation(id, edition) => self.translation(*id, edition),
             Output::LanguageHome(_) => self.language_home(),

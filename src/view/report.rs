@@ -55,7 +55,7 @@ impl Maker<'_> {
     }
 
     fn more(&self, from: &Address) -> Vec<Link> {
-        let made: Vec<&str> = self.site.generated().collect();
+        let made: Vec<&str> = self.generated().collect();
         let there = MORE.iter().filter(|(_, address)| made.contains(address));
         there.map(|(string, address)| self.named(from, string, address)).collect()
     }

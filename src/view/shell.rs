@@ -59,6 +59,7 @@ const FOOTER: &[(&str, &str)] = &[
     ("made-with", "/made-with/"),
     ("report", "/how-we-are-doing/"),
     ("profile", "/one-page-profile/"),
+    ("offline", "/offline/"),
     ("accessibility", "/accessibility/"),
     ("law", "/law/"),
     ("words", "/words/"),
@@ -141,6 +142,7 @@ impl Maker<'_> {
             css_forms: None,
             js: href(&self.assets.js),
             js_search: None,
+            offline: href(&self.assets.offline),
             icon: href(&self.assets.icon),
         }
     }
@@ -187,7 +189,7 @@ impl Maker<'_> {
 
     /// Links to the pages that are there.
     fn made(&self, from: &Address, entries: &[(&str, &str)]) -> Vec<NavItem> {
-        let made: Vec<&str> = self.site.generated().collect();
+        let made: Vec<&str> = self.generated().collect();
         let entries: Vec<_> = entries.iter().filter(|(_, address)| made.contains(address)).copied().collect();
         self.nav(from, &entries)
     }

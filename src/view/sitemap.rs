@@ -16,6 +16,7 @@ const ABOUT: &[(&str, &str)] = &[
     ("easy-home", "/easy-read/"),
     ("help", "/help/"),
     ("profile", "/one-page-profile/"),
+    ("offline", "/offline/"),
     ("made-with", "/made-with/"),
     ("report", "/how-we-are-doing/"),
     ("gaps", GAPS),
@@ -69,7 +70,7 @@ impl Maker<'_> {
     }
 
     fn about_section(&self, from: &Address) -> SiteMapSection {
-        let made: Vec<&str> = self.site.generated().collect();
+        let made: Vec<&str> = self.generated().collect();
         let pages = ABOUT.iter().filter(|(_, address)| made.contains(address));
         let link = |(string, to): &(&str, &str)| {
             let link = self.named(from, string, to);

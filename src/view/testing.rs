@@ -32,6 +32,8 @@ pub(super) fn with_site<T>(vocabulary: &str, files: &[(&str, &str)], ask: impl F
         js: None,
         js_search: None,
         icon: None,
+        offline: None,
+        offline_page: None,
     };
     ask(&Maker::new(&site, &theme, "en", &assets))
 }

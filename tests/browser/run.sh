@@ -4,7 +4,7 @@
 #   tests/browser/run.sh [SITE] [NODE OPTIONS]
 #
 # SITE is the folder of the built site (default: `site` in the repository). With PAGES=sample only some pages are looked at,
-# with PAGES=all the slow engines see all of them. Reports for programs go to tests/browser/report/.
+# with PAGES=all the slow engines see all of them. BUNDLE names the ZIP file of the site, for the tests without a server. Reports for programs go to tests/browser/report/.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -45,6 +45,6 @@ cd "$here"
 
 rm -rf report
 status=0
-node --test --test-reporter=spec --test-concurrency=1 "$@" || status=$?
+node --test --test-reporter=spec --test-concurrency=1 "$@" *.test.mjs ../../search-index/tests/reader/*.test.mjs || status=$?
 node summary.mjs
 exit $status

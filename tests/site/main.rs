@@ -32,6 +32,8 @@ mod schemas;
 mod search_pages;
 mod service_pages;
 mod support;
+mod take_away;
 mod themes;
 mod too_deep;
 mod transcripts;
+mod without_internet;

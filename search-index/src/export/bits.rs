@@ -24,7 +24,9 @@ impl Code {
     /// The shortest code for these numbers.
     pub(crate) fn best(numbers: &[u32]) -> Self {
         let codes = (0..16).flat_map(|k| [Self::Rice(k), Self::Golomb(k)]);
-        codes.min_by_key(|code| numbers.iter().map(|number| code.length(*number)).sum::<u64>()).unwrap_or(Self::Rice(0))
+        codes
+            .min_by_key(|code| numbers.iter().map(|number| code.length(*number)).sum::<u64>())
+            .unwrap_or(Self::Rice(0))
     }
 
     fn length(self, number: u32) -> u64 {

@@ -6,7 +6,8 @@ use super::postings::count;
 use crate::index::Index;
 
 pub(super) fn export(index: &Index) -> Shard {
-    let groups: Vec<_> = index.settings.facets.iter().map(|group| (&group.name, &group.label, &group.values)).collect();
+    let groups: Vec<_> =
+        index.settings.facets.iter().map(|group| (&group.name, &group.label, &group.values)).collect();
     let mut bits = Bits::default();
     for group in &index.settings.facets {
         for (value, _) in &group.values {

@@ -38,7 +38,12 @@ pub(super) struct Manifest {
     groups: Vec<(String, usize)>,
 }
 
-pub(super) fn new(index: &Index, folder: String, first: Vec<String>, words: String) -> Result<Manifest, Error> {
+pub(super) fn new(
+    index: &Index,
+    folder: String,
+    first: Vec<String>,
+    words: String,
+) -> Result<Manifest, Error> {
     let searcher = index.searcher();
     let (mut tokens, mut scale, mut lengths) = (vec![0; SCORED], Vec::new(), [String::new(), String::new()]);
     if let Some(segment) = Index::segment(&searcher) {
@@ -72,7 +77,9 @@ fn weights(weights: Weights) -> Vec<f32> {
 /// The lengths that occur, and for each field and document a character for one of them.
 fn document_lengths(segment: &SegmentReader, fields: [Field; 2]) -> Result<(Vec<u32>, [String; 2]), Error> {
     let readers = [segment.get_fieldnorms_reader(fields[0])?, segment.get_fieldnorms_reader(fields[1])?];
-    let all = |reader: &FieldNormReader| (0..segment.max_doc()).map(|document| reader.fieldnorm(document)).collect();
+    let all = |reader: &FieldNormReader| {
+        (0..segment.max_doc()).map(|document| reader.fieldnorm(document)).collect()
+    };
     let [title, text]: [Vec<u32>; 2] = [all(&readers[0]), all(&readers[1])];
     let scale: Vec<u32> = title.iter().chain(&text).copied().collect::<BTreeSet<_>>().into_iter().collect();
     let write = |lengths: Vec<u32>| lengths.iter().map(|length| character(&scale, *length)).collect();

@@ -47,7 +47,10 @@ impl Shard {
 
     fn file(&self, folder: &str) -> File {
         let name = format!("{folder}/{}", self.name);
-        File { content: format!("SearchIndex.put({},{})\n", json(&name), self.arguments.join(",")), name: name + ".js" }
+        File {
+            content: format!("SearchIndex.put({},{})\n", json(&name), self.arguments.join(",")),
+            name: name + ".js",
+        }
     }
 }
 

@@ -38,7 +38,9 @@ impl<'s> Terms<'s> {
         let mut postings = self.term(self.fields.text, stem, true)?;
         let named = [self.fields.title, self.fields.keywords, self.fields.headings];
         for (place, field) in named.into_iter().enumerate() {
-            merge(&mut postings, &self.term(field, stem, false)?, |posting, times| posting.named[place] = times);
+            merge(&mut postings, &self.term(field, stem, false)?, |posting, times| {
+                posting.named[place] = times
+            });
         }
         if forms.len() > 1 {
             postings.iter_mut().for_each(|posting| posting.forms = vec![0; forms.len()]);
@@ -53,7 +55,8 @@ impl<'s> Terms<'s> {
     /// A term of one field.
     pub(super) fn term(&self, field: Field, term: &str, positions: bool) -> Result<Vec<Posting>, Error> {
         let index: std::sync::Arc<InvertedIndexReader> = self.segment.inverted_index(field)?;
-        let record = if positions { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
+        let record =
+            if positions { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
         let Some(mut read) = index.read_postings(&Term::from_field_text(field, term), record)? else {
             return Ok(Vec::new());
         };

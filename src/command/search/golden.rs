@@ -29,7 +29,11 @@ impl Tried<'_> {
     /// 1 for a right page in the first place, 1/2 in the second, 0 for none among those looked at.
     fn reciprocal_rank(&self) -> f64 {
         let right = |address: &String| self.search.find.iter().any(|page| page.value.as_str() == address);
-        self.found.iter().zip(1_u32..).find(|(address, _)| right(address)).map_or(0.0, |(_, rank)| 1.0 / f64::from(rank))
+        self.found
+            .iter()
+            .zip(1_u32..)
+            .find(|(address, _)| right(address))
+            .map_or(0.0, |(_, rank)| 1.0 / f64::from(rank))
     }
 }
 
@@ -40,8 +44,8 @@ pub(super) fn check(loaded: &Loaded, as_json: bool) -> Result<Exit, Fatal> {
     let mut tried = Vec::new();
     for search in searches {
         let lang = search.lang.as_deref();
-        if !indexes.contains_key(&lang) {
-            indexes.insert(lang, build::searchable(loaded, lang)?);
+        if let std::collections::btree_map::Entry::Vacant(e) = indexes.entry(lang) {
+            e.insert(build::searchable(loaded, lang)?);
         }
         let index = indexes.get(&lang).and_then(Option::as_ref);
         tried.push(try_one(index, search)?);
@@ -79,7 +83,13 @@ fn people(tried: &[Tried<'_>]) -> String {
     let missing = tried.iter().filter(|tried| !tried.missed.is_empty());
     for Tried { search, found, missed } in missing.clone() {
         let line = search.place.start.line;
-        let _ = writeln!(text, "{}:{line}: `{}` does not find {}.", search.place.path, search.search, missed.join(", "));
+        let _ = writeln!(
+            text,
+            "{}:{line}: `{}` does not find {}.",
+            search.place.path,
+            search.search,
+            missed.join(", ")
+        );
         for (address, place) in found.iter().zip(1..).take(FIRST) {
             let _ = writeln!(text, "   {place}. {address}");
         }

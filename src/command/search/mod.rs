@@ -122,12 +122,21 @@ fn unknown_filter(index: &Index, filters: &[Facet]) -> Option<String> {
     let problem = |filter: &Facet| {
         let Some(group) = groups.iter().find(|group| group.name == filter.group) else {
             let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
-            return Some(format!("error: There is no filter `{}`. There are: {}.", filter.group, names.join(", ")));
+            return Some(format!(
+                "error: There is no filter `{}`. There are: {}.",
+                filter.group,
+                names.join(", ")
+            ));
         };
         let has = group.values.iter().any(|(value, _)| *value == filter.value);
         let values: Vec<&str> = group.values.iter().map(|(value, _)| value.as_str()).collect();
         (!has).then(|| {
-            format!("error: `{}` has no value `{}`. It has: {}.", filter.group, filter.value, values.join(", "))
+            format!(
+                "error: `{}` has no value `{}`. It has: {}.",
+                filter.group,
+                filter.value,
+                values.join(", ")
+            )
         })
     };
     filters.iter().find_map(problem)

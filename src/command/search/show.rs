@@ -22,7 +22,8 @@ pub(super) fn people(index: &Index, request: &Request, answer: &Answer<'_>, expl
     }
     text.push_str(&counted(answer));
     for (number, hit) in answer.results.iter().enumerate() {
-        let (title, summary) = (marked(index, answer, &hit.document.title), marked(index, answer, &hit.document.summary));
+        let (title, summary) =
+            (marked(index, answer, &hit.document.title), marked(index, answer, &hit.document.summary));
         let _ = write!(text, "\n{}. {title}\n   {}\n   {summary}\n", number + 1, hit.document.address);
         if explain {
             text.push_str(&why(hit));
@@ -36,7 +37,9 @@ fn about(asked: &Asked) -> String {
     match how {
         How::Found => String::new(),
         How::Prefix => format!("`{typed}` is taken for the beginning of a word.\n"),
-        How::Spelling => format!("Showing results for `{used}`. With --exactly, `{typed}` is searched as it is.\n"),
+        How::Spelling => {
+            format!("Showing results for `{used}`. With --exactly, `{typed}` is searched as it is.\n")
+        }
         How::Unknown => format!("No page has the word `{typed}`.\n"),
     }
 }
@@ -61,7 +64,8 @@ fn nothing(index: &Index, request: &Request) -> String {
 }
 
 fn marked(index: &Index, answer: &Answer<'_>, words: &str) -> String {
-    let part = |(part, is_match): (String, bool)| if is_match { format!("{BOLD}{part}{NORMAL}") } else { part };
+    let part =
+        |(part, is_match): (String, bool)| if is_match { format!("{BOLD}{part}{NORMAL}") } else { part };
     index.marks(answer, words).into_iter().map(part).collect()
 }
 
@@ -86,7 +90,8 @@ pub(super) fn json(request: &Request, answer: &Answer<'_>) -> Value {
         json!({ "typed": asked.typed, "used": asked.used, "how": how })
     });
     let results = answer.results.iter().map(|hit| {
-        let reasons: Vec<_> = hit.reasons.iter().map(|r| json!({ "what": r.what, "fields": r.fields })).collect();
+        let reasons: Vec<_> =
+            hit.reasons.iter().map(|r| json!({ "what": r.what, "fields": r.fields })).collect();
         json!({
             "address": hit.document.address,
             "title": hit.document.title,

@@ -133,7 +133,12 @@ impl Maker<'_> {
     }
 
     /// The picture that stands for a page: its own, otherwise that of its first topic.
-    pub(super) fn easy_picture(&self, from: &Address, page: &Page, variant: Option<&Variant>) -> Option<model::Picture> {
+    pub(super) fn easy_picture(
+        &self,
+        from: &Address,
+        page: &Page,
+        variant: Option<&Variant>,
+    ) -> Option<model::Picture> {
         let own = variant.and_then(|variant| variant.picture.as_ref()).or(page.common().picture.as_ref());
         let topic = || {
             let topic = page.common().topics.first()?;

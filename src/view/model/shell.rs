@@ -90,6 +90,8 @@ pub struct Assets {
     pub js: Option<String>,
     /// The script of search pages, on these.
     pub js_search: Option<String>,
+    /// The script that lets the site be read without the internet. None where it is switched off, and where there is no server.
+    pub offline: Option<String>,
     /// The picture in the browser's tab.
     pub icon: Option<String>,
 }

@@ -13,12 +13,21 @@ const QUIET = [
 /** How many pages are looked at side by side. */
 export const workers = Number(process.env.WORKERS ?? Math.max(2, availableParallelism()));
 
-/** Starts Chromium: the one that the environment names in CHROMIUM, or the system's. */
-export function launch() {
+function options() {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error('No Chromium was found. Install it, or name it in the variable CHROMIUM.');
   const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
-  return chromium.launch({ executablePath, args });
+  return { executablePath, args };
+}
+
+/** Starts Chromium: the one that the environment names in CHROMIUM, or the system's. */
+export function launch() {
+  return chromium.launch(options());
+}
+
+/** Starts Chromium as the browser of a device that has been used before: what it keeps is in `folder`. */
+export function launchAgain(folder, more = {}) {
+  return chromium.launchPersistentContext(folder, { ...options(), ...CONTEXT, ...more });
 }
 
 const CONTEXT = { viewport: { width: 1280, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' };

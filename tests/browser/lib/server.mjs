@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { root, fileAt } from './site.mjs';
 
-const POLICY = [
+export const POLICY = [
   "default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'", "font-src 'self'",
   "media-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -14,7 +14,7 @@ const POLICY = [
 
 const LONGEST_ADDRESS = 256 * 1024;
 
-const TYPES = {
+export const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif',
   '.xml': 'application/xml', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8',

@@ -255,3 +255,18 @@ promises = ما قاله الشباب وما سنفعله
 promise-said = قال الشباب
 promise-we-will = سوف نفعل
 promise-for-me = ماذا يعني هذا لي؟
+
+## القراءة بلا إنترنت
+
+offline-keep = احفظ كل شيء على هذا الجهاز
+offline-needs-script = الزر الذي يحفظ كل شيء يحتاج إلى JavaScript، وهو متوقف في متصفحك. يمكنك استخدام طريقة أخرى أدناه.
+offline-progress = كم حُفظ على هذا الجهاز
+offline-stop = أوقف
+offline-remove = احذفه من هذا الجهاز
+offline-seen = صفحات سبق أن فتحتها
+offline-seen-why = تبقى على هذا الجهاز من تلقاء نفسها، والأحدث أولًا. وتختفي عندما تمسح بيانات متصفحك.
+offline-other = طرق أخرى
+offline-zip-why = الموقع كله متاح أيضًا في ملف واحد، لجهاز كمبيوتر أو ذاكرة USB. نزّله، وفك ضغطه، وافتح الملف index.html.
+offline-print = يمكنك طباعة أي صفحة أو حفظها كملف PDF: اختر الطباعة من قائمة المتصفح.
+not-connected-again = حاول فتح هذه الصفحة مرة أخرى
+not-connected-always = يمكنك فتح هذه الآن

@@ -530,3 +530,32 @@ search-easy-read = Easy read
 search-free = Free
 search-paid = Costs money
 search-yes = There is an easy-read version
+## Reading without the internet
+
+offline = Use without internet
+offline-title = Use this Local Offer without the internet
+offline-summary = Keep all pages on your phone, tablet or computer. Then you can read them with no signal and no data.
+offline-size = It takes about { $size } MB of space ({ $files } files), and up to as much of your data. Use Wi-Fi if you can.
+offline-zip = Download everything (ZIP file)
+offline-start = Keep it on this device
+offline-go-on = Go on
+offline-update = Get the newer version
+offline-part = Part of it is on this device: { $done } of { $all } files. You can go on where it stopped.
+offline-busy = { $done } of { $all } files are on this device now.
+offline-all = Everything is on this device: { $all } files. You can open all pages without the internet.
+offline-newer = There is a newer version. The one on this device still works.
+offline-stopped = It has stopped. { $done } of { $all } files are on this device. You can go on later.
+offline-lost = The connection was lost. { $done } of { $all } files are on this device. Try again when you are connected, and it will go on where it stopped.
+offline-full = There is not enough space on this device. Make some space, for example by removing old photos or apps. Then try again.
+offline-blocked = This browser does not let websites keep pages. In a private window, it never does. Try an ordinary window, another browser, or another way below.
+offline-gone = It is no longer on this device. You can keep it again at any time.
+offline-first = You are not connected to the internet. Try again when you are.
+not-connected-title = You are not connected to the internet
+not-connected-summary = This page is not on your device yet. When you are connected again, you can open it.
+
+## The note in the ZIP file
+
+read-me-name = { $name }
+read-me-unzip = 1. Unzip this folder first: click it with the right mouse button and choose "Extract all". On a Mac, double-click it.
+read-me-open = 2. Open the file index.html in the unzipped folder. It opens in your browser. You do not need the internet.
+read-me-current = Facts such as opening times can change. The website always has the newest ones.

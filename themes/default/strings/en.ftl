@@ -310,3 +310,18 @@ promises = What young people said, and what we will do
 promise-said = Young people have said
 promise-we-will = We will
 promise-for-me = What does this mean for me?
+
+## Reading without the internet
+
+offline-keep = Keep everything on this device
+offline-needs-script = The button that keeps everything needs JavaScript, and it is off in your browser. You can use another way below.
+offline-progress = How much is on this device
+offline-stop = Stop
+offline-remove = Remove it from this device
+offline-seen = Pages that you have looked at
+offline-seen-why = They stay on this device by themselves, the newest ones first. They go when you clear the data of your browser.
+offline-other = Other ways
+offline-zip-why = The whole site is there as one file, for a computer or a USB stick. Download it, unpack it, and open the file index.html.
+offline-print = You can print any page, or save it as a PDF file: choose Print in the menu of your browser.
+not-connected-again = Try this page again
+not-connected-always = You can open these now

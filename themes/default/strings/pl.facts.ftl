@@ -580,3 +580,48 @@ profile-hopes = Na co mam nadzieję
 profile-hopes-hint = Co chcesz robić lub czego się nauczyć niedługo i gdy będziesz starsza lub starszy.
 profile-people = Ludzie, którzy są dla mnie ważni
 profile-people-hint = Rodzina, przyjaciele, opiekunowie, zwierzęta. Kogo można o ciebie zapytać?
+
+## Czytanie bez internetu
+
+offline = Używaj bez internetu
+offline-title = Korzystaj z Local Offer bez internetu
+offline-summary = Zachowaj wszystkie strony na telefonie, tablecie lub komputerze. Potem możesz je czytać bez zasięgu i bez danych.
+offline-size = Zajmuje około { $size } MB miejsca (plików: { $files }) i najwyżej tyle samo danych. Jeśli możesz, użyj Wi-Fi.
+offline-zip = Pobierz wszystko (plik ZIP)
+offline-start = Zachowaj na tym urządzeniu
+offline-go-on = Kontynuuj
+offline-update = Pobierz nowszą wersję
+offline-part = Część jest na tym urządzeniu. Pliki: { $done } z { $all }. Możesz kontynuować od tego miejsca.
+offline-busy = Na tym urządzeniu jest teraz plików: { $done } z { $all }.
+offline-all = Wszystko jest na tym urządzeniu. Pliki: { $all }. Możesz otwierać wszystkie strony bez internetu.
+offline-newer = Jest nowsza wersja. Ta na tym urządzeniu nadal działa.
+offline-stopped = Zatrzymano. Na tym urządzeniu jest plików: { $done } z { $all }. Możesz kontynuować później.
+offline-lost = Połączenie zostało przerwane. Na tym urządzeniu jest plików: { $done } z { $all }. Spróbuj ponownie, gdy będzie internet. Zacznie się od tego miejsca.
+offline-full = Na tym urządzeniu jest za mało miejsca. Zwolnij miejsce, na przykład usuń stare zdjęcia lub aplikacje. Potem spróbuj ponownie.
+offline-blocked = Ta przeglądarka nie pozwala stronom niczego zachować. W oknie prywatnym nigdy na to nie pozwala. Spróbuj w zwykłym oknie, w innej przeglądarce lub w inny sposób poniżej.
+offline-gone = Nie ma już tego na tym urządzeniu. Możesz to znowu zachować w każdej chwili.
+offline-first = Nie masz połączenia z internetem. Spróbuj ponownie, gdy będzie.
+not-connected-title = Nie masz połączenia z internetem
+not-connected-summary = Tej strony nie ma jeszcze na Twoim urządzeniu. Otworzysz ją, gdy znowu będzie internet.
+
+## Notatka w pliku ZIP
+
+read-me-name = { $name }
+read-me-unzip = 1. Najpierw rozpakuj ten folder: kliknij go prawym przyciskiem myszy i wybierz „Wyodrębnij wszystkie”. Na komputerze Mac kliknij go dwa razy.
+read-me-open = 2. Otwórz plik index.html w rozpakowanym folderze. Otworzy się w przeglądarce. Nie potrzebujesz internetu.
+read-me-current = Informacje, takie jak godziny otwarcia, mogą się zmienić. Najnowsze są zawsze na stronie internetowej.
+
+## What search results can be narrowed by
+
+search-age = Wiek
+search-need = Potrzeba
+search-topic = Temat
+search-sector = Kto pomaga
+search-area = Miasto
+search-cost = Koszt
+search-access = Dostępność
+search-kind = Rodzaj strony
+search-easy-read = Łatwe do czytania
+search-free = Bezpłatne
+search-paid = Płatne
+search-yes = Jest wersja łatwa do czytania

@@ -266,3 +266,18 @@ promises = Co powiedzieli młodzi ludzie i co zrobimy
 promise-said = Młodzi ludzie powiedzieli
 promise-we-will = My zrobimy to
 promise-for-me = Co to znaczy dla mnie?
+
+## Czytanie bez internetu
+
+offline-keep = Zachowaj wszystko na tym urządzeniu
+offline-needs-script = Przycisk, który zachowuje wszystko, potrzebuje JavaScript, a w Twojej przeglądarce jest on wyłączony. Możesz skorzystać z innego sposobu poniżej.
+offline-progress = Ile jest już na tym urządzeniu
+offline-stop = Zatrzymaj
+offline-remove = Usuń z tego urządzenia
+offline-seen = Strony, które już oglądałeś lub oglądałaś
+offline-seen-why = Zostają na tym urządzeniu same, najnowsze na początku. Znikają, gdy wyczyścisz dane przeglądarki.
+offline-other = Inne sposoby
+offline-zip-why = Cały serwis jest też jednym plikiem, na komputer lub pamięć USB. Pobierz go, rozpakuj i otwórz plik index.html.
+offline-print = Każdą stronę możesz wydrukować lub zapisać jako plik PDF: wybierz Drukuj w menu przeglądarki.
+not-connected-again = Spróbuj otworzyć tę stronę jeszcze raz
+not-connected-always = To możesz otworzyć teraz

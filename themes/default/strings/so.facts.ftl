@@ -496,3 +496,48 @@ profile-hopes = Waxa aan rajaynayo
 profile-hopes-hint = Waxa aad rabto inaad dhowaan samayso ama barato, iyo marka aad weynaato.
 profile-people = Dadka aan jeclahay
 profile-people-hint = Qoyska, saaxiibbada, caawiyeyaasha, xayawaanka. Yaa dadku adiga wax kaaga weydiin karaan?
+
+## Akhris internet la'aan
+
+offline = Isticmaal internet la'aan
+offline-title = Ku isticmaal website-kan internet la'aan
+offline-summary = Bogagga oo dhan ku hay telefoonkaaga, tablet-kaaga ama kombiyuutarkaaga. Markaas waxaad akhrin kartaa adigoon lahayn shabakad ama data.
+offline-size = Wuxuu qaataa ilaa { $size } MB oo meel ah (faylal: { $files }), iyo ugu badnaan inta le'eg oo data ah. Haddii aad karto, isticmaal Wi-Fi.
+offline-zip = Soo degso wax walba (fayl ZIP ah)
+offline-start = Ku hay qalabkan
+offline-go-on = Sii wad
+offline-update = Soo qaado nooca cusub
+offline-part = Qayb ka mid ah ayaa ku jirta qalabkan. Faylal: { $done } oo ka mid ah { $all }. Waxaad ka sii wadi kartaa halkii ay ku joogsatay.
+offline-busy = Hadda qalabkan waxaa ku jira { $done } fayl oo ka mid ah { $all }.
+offline-all = Wax walba waxay ku jiraan qalabkan. Faylal: { $all }. Bogagga oo dhan waxaad furi kartaa internet la'aan.
+offline-newer = Waxaa jira nooc ka cusub. Kan ku jira qalabkan weli wuu shaqeeyaa.
+offline-stopped = Way joogsatay. Qalabkan waxaa ku jira { $done } fayl oo ka mid ah { $all }. Mar dambe ayaad sii wadi kartaa.
+offline-lost = Xiriirkii wuu go'ay. Qalabkan waxaa ku jira { $done } fayl oo ka mid ah { $all }. Mar kale isku day marka aad internet hesho, halkii ayayna ka sii socon doontaa.
+offline-full = Qalabkan meel ku filan kuma taal. Meel bannee, tusaale ahaan ka saar sawirro ama barnaamijyo hore. Kadib mar kale isku day.
+offline-blocked = Browserkan uma oggola website-yada inay bogag hayaan. Daaqadda gaarka ah weligeed ma oggola. Isku day daaqad caadi ah, browser kale, ama siyaabaha kale ee hoose.
+offline-gone = Hadda kuma jiro qalabkan. Mar kasta waad hayn kartaa mar kale.
+offline-first = Kuma xirna internet-ka. Mar kale isku day marka aad ku xiranto.
+not-connected-title = Kuma xirna internet-ka
+not-connected-summary = Boggani weli kuma jiro qalabkaaga. Marka aad mar kale ku xiranto, waad furi kartaa.
+
+## Qoraalka ku jira faylka ZIP
+
+read-me-name = { $name }
+read-me-unzip = 1. Marka hore fur galkan: guji badhanka midig ee mouse-ka oo dooro "Extract all". Mac-ga, laba jeer guji.
+read-me-open = 2. Fur faylka index.html ee ku jira galka la furay. Wuxuu ka furmayaa browserkaaga. Internet uma baahnid.
+read-me-current = Xogta sida saacadaha furitaanka way isbeddeli kartaa. Website-ka ayaa had iyo jeer haya tan ugu cusub.
+
+## What search results can be narrowed by
+
+search-age = Da'da
+search-need = Baahida
+search-topic = Mawduuca
+search-sector = Yaa caawiya
+search-area = Magaalada
+search-cost = Kharashka
+search-access = Helitaanka
+search-kind = Nooca bogga
+search-easy-read = Akhris fudud
+search-free = Bilaash
+search-paid = Lacag ayaa laga qaadaa
+search-yes = Waxaa jira nooc akhriskiisu fudud yahay

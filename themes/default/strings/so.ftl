@@ -266,3 +266,18 @@ promises = Waxa dhalinyaradu yiraahdeen, iyo waxa aan samaynayno
 promise-said = Dhalinyaradu waxay yiraahdeen
 promise-we-will = Waxaan samaynaynaa
 promise-for-me = Aniga maxay ii tahay?
+
+## Akhris internet la'aan
+
+offline-keep = Wax walba ku hay qalabkan
+offline-needs-script = Badhanka wax walba haya wuxuu u baahan yahay JavaScript, wayna ka damsan tahay browserkaaga. Waxaad isticmaali kartaa siyaabaha kale ee hoose.
+offline-progress = Inta ku jirta qalabkan
+offline-stop = Jooji
+offline-remove = Ka saar qalabkan
+offline-seen = Bogagga aad hore u eegtay
+offline-seen-why = Iyagaa iskood ugu haraya qalabkan, kuwa ugu cusub ayaa hor maraya. Way baxaan marka aad tirtirto xogta browserkaaga.
+offline-other = Siyaabo kale
+offline-zip-why = Website-ka oo dhan wuxuu ku jiraa hal fayl, oo loogu talagalay kombiyuutar ama USB. Soo degso, fur, kadibna fur faylka index.html.
+offline-print = Bog kasta waad daabici kartaa ama waxaad u kaydin kartaa fayl PDF ah: ka dooro Daabac liiska browserkaaga.
+not-connected-again = Mar kale isku day boggan
+not-connected-always = Kuwan hadda waad furi kartaa

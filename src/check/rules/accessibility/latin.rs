@@ -5,6 +5,8 @@
 //! Small English words tell at once that a sentence is English, and most sentences have them. Only the few others are compared with
 //! the trigrams of other languages.
 
+use std::sync::LazyLock;
+
 use whatlang::Lang;
 
 /// Short sentences, and lists of names, are in no language.
@@ -94,28 +96,34 @@ fn is_english(words: &[&str]) -> bool {
 
 /// A third of the words are English ones, small or common: there is no need to ask the trigrams, which takes long.
 fn is_common(words: &[&str]) -> bool {
-    let english = words.iter().filter(|word| is_small_english(word) || is_in(COMMON, word));
+    let english = words.iter().filter(|word| is_small_english(word) || is_common_english(word));
     english.count() * 3 >= words.len()
 }
 
 fn is_small_english(word: &str) -> bool {
-    is_in(ENGLISH, word)
+    static KEYS: LazyLock<Vec<u128>> = LazyLock::new(|| ENGLISH.iter().filter_map(|word| key(word)).collect());
+    key(word).is_some_and(|key| KEYS.binary_search(&key).is_ok())
 }
 
-/// In a list of small letters that is in order, whatever the word's capitals.
-fn is_in(list: &[&str], word: &str) -> bool {
-    const LONGEST: usize = 12;
+fn is_common_english(word: &str) -> bool {
+    static KEYS: LazyLock<Vec<u128>> = LazyLock::new(|| COMMON.iter().filter_map(|word| key(word)).collect());
+    key(word).is_some_and(|key| KEYS.binary_search(&key).is_ok())
+}
+
+/// A word of at most 16 letters of ASCII as one number, whatever its capitals; numbers are in the order of the words.
+fn key(word: &str) -> Option<u128> {
+    const LONGEST: usize = 16;
     let mut small = [0; LONGEST];
-    let Some(small) = small.get_mut(..word.len()).filter(|_| word.is_ascii()) else { return false };
-    small.copy_from_slice(word.as_bytes());
+    small.get_mut(..word.len()).filter(|_| word.is_ascii())?.copy_from_slice(word.as_bytes());
     small.make_ascii_lowercase();
-    list.binary_search_by(|own| own.as_bytes().cmp(small)).is_ok()
+    Some(u128::from_be_bytes(small))
 }
 
 /// Words with Latin letters only; "don't" is two.
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
-    let words = sentence.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty() && word.chars().all(|c| c.is_alphabetic() && is_latin(c)))
+    let is_word = |c: char| if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
+    let is_letter = |c: char| if c.is_ascii() { c.is_ascii_alphabetic() } else { c.is_alphabetic() && is_latin(c) };
+    sentence.split(move |c: char| !is_word(c)).filter(move |word| !word.is_empty() && word.chars().all(is_letter))
 }
 
 fn is_latin(c: char) -> bool {

@@ -71,7 +71,7 @@ fn parts(sentence: &str) -> Vec<Range<usize>> {
     if sentence.contains([':', '“', '”', '"', '«', '»']) {
         PARTS.find(sentence).collect()
     } else {
-        vec![0..sentence.len()]
+        std::iter::once(0..sentence.len()).collect()
     }
 }
 

@@ -26,7 +26,7 @@ const BEFORE: &[&str] = &[
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        for (range, easier) in times(&reading.text) {
+        for (range, easier) in times(reading.text) {
             let message = format!("“{}” is not how people say a time.", reading.said(&range));
             found.add_at(file, reading.span(file, range), message, format!("Write “{easier}”."));
         }

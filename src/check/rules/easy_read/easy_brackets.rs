@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        let text: &str = &reading.text;
+        let text: &str = reading.text;
         let mut from = 0;
         while let Some(start) = text.get(from..).and_then(|rest| rest.find('(')).map(|at| from + at) {
             let Some(end) = text.get(start..).and_then(|rest| rest.find(')')).map(|at| start + at + 1) else {

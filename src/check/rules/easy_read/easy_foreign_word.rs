@@ -35,9 +35,9 @@ static FOREIGN: Phrases = Phrases::new(&[
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        let foreign = FOREIGN.find(&reading.text).into_iter();
+        let foreign = FOREIGN.find(reading.text).into_iter();
         let mut all: Vec<_> =
-            foreign.map(|(range, _, say)| (range, say)).chain(words::latin(&reading.text)).collect();
+            foreign.map(|(range, _, say)| (range, say)).chain(words::latin(reading.text)).collect();
         all.sort_unstable_by_key(|(range, _)| range.start);
         for (range, say) in all {
             let message = format!("“{}” is not easy English.", reading.said(&range));

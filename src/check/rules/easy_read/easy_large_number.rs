@@ -40,8 +40,8 @@ const CODES: &[&str] = &[
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let limit = file.site.settings.check.easy_read.number;
     for reading in words::easy_and_headings(file) {
-        for range in NUMBER.find(&reading.text) {
-            if is_large(&reading.text, &range, limit) {
+        for range in NUMBER.find(reading.text) {
+            if is_large(reading.text, &range, limit) {
                 let said = reading.said(&range);
                 let message = format!("“{said}” is a very large number.");
                 let help = "Say “a lot of people” or “a lot of money”, or compare it with something that readers know.";

@@ -120,10 +120,10 @@ static PLATE: Pattern =
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        let plate = PLATE.find(&reading.text).map(|range| (range, "do you have too much to do"));
-        let figures = FIGURES.find(&reading.text).into_iter().map(|(range, _, say)| (range, say));
+        let plate = PLATE.find(reading.text).map(|range| (range, "do you have too much to do"));
+        let figures = FIGURES.find(reading.text).into_iter().map(|(range, _, say)| (range, say));
         for (range, say) in figures.chain(plate) {
-            if is_meant(&reading.text, &range) {
+            if is_meant(reading.text, &range) {
                 continue;
             }
             let message = format!(

@@ -56,7 +56,7 @@ const LARGE: &[&str] = &["per", "percent", "million", "billion"];
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        let tokens = words::tokens(&reading.text);
+        let tokens = words::tokens(reading.text);
         let mut at = 0;
         while at < tokens.len() {
             let length = number(&tokens, at);
@@ -64,7 +64,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
                 (tokens.get(at), tokens.get((at + length).saturating_sub(1)).filter(|_| length > 0))
             {
                 let range = first.range.start..last.range.end;
-                if !is_name(&reading.text, &tokens, at..at + length) {
+                if !is_name(reading.text, &tokens, at..at + length) {
                     tell(file, found, &reading, range);
                 }
             }

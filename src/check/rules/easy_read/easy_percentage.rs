@@ -28,7 +28,7 @@ const EASIER: &[(&str, &str)] = &[
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        for range in PERCENTAGE.find(&reading.text) {
+        for range in PERCENTAGE.find(reading.text) {
             let said = reading.said(&range);
             let number: String = said.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
             let help = match EASIER.iter().find(|(percent, _)| *percent == number) {

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        for range in words::roman_numerals(&reading.text) {
+        for range in words::roman_numerals(reading.text) {
             let said = reading.said(&range);
             let message = format!("“{said}” is a Roman numeral.");
             found.add_at(file, reading.span(file, range), message, format!("Write “{}”.", value(said)));

@@ -46,7 +46,7 @@ static SHORT: Pattern = Pattern::new(
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        let text: &str = &reading.text;
+        let text: &str = reading.text;
         let mut dates: Vec<Range<usize>> = words::dates_in_figures(text).collect();
         dates.extend(in_words(text));
         dates.sort_unstable_by_key(|range| range.start);

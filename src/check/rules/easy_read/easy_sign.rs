@@ -19,8 +19,8 @@ static SIGN: Pattern = Pattern::new(r"(?:[\p{L}\p{N}’']+ ?)?[&/<>+=→≥≤×
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::easy_and_headings(file) {
-        let dates: Vec<Range<usize>> = words::dates_in_figures(&reading.text).collect();
-        for range in SIGN.find(&reading.text).filter(|range| !is_other(&reading.text, range, &dates)) {
+        let dates: Vec<Range<usize>> = words::dates_in_figures(reading.text).collect();
+        for range in SIGN.find(reading.text).filter(|range| !is_other(reading.text, range, &dates)) {
             let said = reading.said(&range);
             let sign = said.chars().find(|c| "&/<>+=→≥≤×".contains(*c)).unwrap_or('&');
             let message = format!("“{sign}” stands in the place of a word in “{said}”.");

@@ -39,7 +39,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let names = Names::of(file);
     let mut uses: BTreeMap<usize, Use<'_>> = BTreeMap::new();
     for reading in &readings {
-        for (range, word, name) in names.find(&reading.text) {
+        for (range, word, name) in names.find(reading.text) {
             let here = At { reading, range };
             let Some(known) = uses.get_mut(&word) else {
                 uses.insert(word, Use { first: here.clone(), name, last: here, told: false });

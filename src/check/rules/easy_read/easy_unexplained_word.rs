@@ -24,7 +24,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let names = Names::of(file);
     let mut seen = std::collections::BTreeSet::new();
     for reading in &readings {
-        for (range, word, _) in names.find(&reading.text) {
+        for (range, word, _) in names.find(reading.text) {
             let Some(entry) = hard.get(word).filter(|entry| entry.easy.is_none()) else { continue };
             let said = reading.said(&range);
             if seen.insert(word) && !is_explained(&readings, said) {

@@ -105,7 +105,7 @@ static LABELS: Phrases = Phrases::new(&[
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     let readings = words::plain_and_headings(file).chain(words::easy_and_headings(file));
     for reading in readings.map(words::Reading::without_speech) {
-        for (range, say) in all(&reading.text) {
+        for (range, say) in all(reading.text) {
             let said = reading.said(&range);
             let message = format!("“{said}” can hurt the people that it speaks about.");
             found.add_at(file, reading.span(file, range), message, format!("Say “{say}”."));

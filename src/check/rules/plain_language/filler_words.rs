@@ -102,8 +102,8 @@ static FILLER: Phrases = Phrases::new(&[
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::plain(file).map(words::Reading::without_speech) {
-        for (range, words, say) in FILLER.find(&reading.text) {
-            if is_order(&reading.text, &range, words) {
+        for (range, words, say) in FILLER.find(reading.text) {
+            if is_order(reading.text, &range, words) {
                 continue;
             }
             let message = format!("“{}” says no more than fewer words would.", reading.said(&range));

@@ -176,16 +176,16 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let mut names = None;
     for reading in words::plain_and_headings(file).map(words::Reading::without_speech) {
         let robust = ROBUST
-            .find(&reading.text)
+            .find(reading.text)
             .map(|range| (range.start..range.start + "robust".len(), "strong, or careful"));
-        let listed = JARGON.find(&reading.text).into_iter().map(|(range, _, say)| (range, say));
+        let listed = JARGON.find(reading.text).into_iter().map(|(range, _, say)| (range, say));
         let mut all: Vec<(Range<usize>, &str)> = robust.chain(listed).collect();
         if all.is_empty() {
             continue;
         }
         // The site explains its hard words, and has its own list of words to avoid.
         let names = names.get_or_insert_with(|| Names::of(file));
-        let explained = names.find(&reading.text);
+        let explained = names.find(reading.text);
         let avoided =
             |words: &str| file.site.words.say_instead.iter().any(|own| own.avoid.eq_ignore_ascii_case(words));
         all.retain(|(range, _)| !overlaps(&explained, range) && !avoided(reading.said(range)));

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::plain_and_headings(file) {
-        for (range, say) in words::latin(&reading.text) {
+        for (range, say) in words::latin(reading.text) {
             let message = format!("“{}” is Latin.", reading.said(&range));
             found.add_at(file, reading.span(file, range), message, format!("Write it in English: “{say}”."));
         }

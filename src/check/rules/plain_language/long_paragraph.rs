@@ -18,7 +18,7 @@ const MOST_WORDS: usize = 120;
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::plain(file) {
         let sentences = reading.prose.sentences();
-        let words = words::count(&reading.text);
+        let words = words::count(reading.text);
         let message = if words > MOST_WORDS {
             format!("This paragraph has {words} words.")
         } else if sentences.len() > MOST_SENTENCES {

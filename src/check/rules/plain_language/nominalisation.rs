@@ -90,7 +90,7 @@ const VERBS: &[(&str, &str)] = &[
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::plain(file) {
-        for (range, verb) in nouns(&reading.text) {
+        for (range, verb) in nouns(reading.text) {
             let message = format!("“{}” hides a verb in a noun.", reading.said(&range));
             found.add_at(file, reading.span(file, range), message, format!("Use the verb: {verb}."));
         }

@@ -21,7 +21,7 @@ fn check(file: &File<'_>, found: &mut Found<'_>) {
     let Some(finder) = file.finders.avoided(list.iter().map(|own| own.avoid.as_str())) else { return };
     let readings = words::plain_and_headings(file).chain(words::easy_and_headings(file));
     for reading in readings.map(words::Reading::without_speech) {
-        for (range, number) in whole_words(&finder, &reading.text) {
+        for (range, number) in whole_words(&finder, reading.text) {
             let Some(own) = list.get(number) else { continue };
             let said = reading.said(&range);
             // LAC is not the same as a lac.

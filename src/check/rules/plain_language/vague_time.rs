@@ -45,8 +45,8 @@ static VAGUE: Phrases = Phrases::new(&[
 
 fn check(file: &File<'_>, found: &mut Found<'_>) {
     for reading in words::plain(file) {
-        for (range, words, _) in VAGUE.find(&reading.text) {
-            if is_place(&reading.text, &range, words) || is_for_readers(&reading.text, &range, words) {
+        for (range, words, _) in VAGUE.find(reading.text) {
+            if is_place(reading.text, &range, words) || is_for_readers(reading.text, &range, words) {
                 continue;
             }
             let message = format!("“{}” does not say when.", reading.said(&range));

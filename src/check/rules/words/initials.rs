@@ -47,7 +47,7 @@ pub(in crate::check::rules) fn initials<'f>(
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for (at, reading) in readings.iter().enumerate() {
         let links = web_links(reading);
-        for range in in_text(&reading.text, known) {
+        for range in in_text(reading.text, known) {
             let Some(word) = reading.prose.text().get(range.clone()) else { continue };
             let word = singular(word);
             let is_new = seen.len() < MOST && !known.contains(&word) && !is_inside(&links, range.start);
