@@ -122,6 +122,9 @@ mod tests {
             part.iter().map(|n| &words[*n][0]).collect::<std::collections::BTreeSet<_>>().len()
         };
         let parts: Vec<usize> = order.chunks(25).map(kinds).collect();
-        assert!(parts.iter().sum::<usize>() <= 2 * parts.len(), "by chance it would be nearly four each: {parts:?}");
+        assert!(
+            parts.iter().sum::<usize>() <= 2 * parts.len(),
+            "by chance it would be nearly four each: {parts:?}"
+        );
     }
 }
