@@ -203,7 +203,7 @@
   async function titleOf(cache, request) {
     const page = new DOMParser().parseFromString(await (await cache.match(request)).text(), 'text/html');
     const heading = page.querySelector('h1');
-    return { heading: heading ? heading.textContent.trim() : '', lang: page.documentElement.lang, dir: page.documentElement.dir };
+    return { heading: heading ? heading.textContent.trim() : '', title: page.title, lang: page.documentElement.lang, dir: page.documentElement.dir };
   }
 
   async function seen() {
@@ -216,10 +216,15 @@
     }
   }
 
-  function list(url, { heading, lang, dir }) {
-    if (!heading) return;
+  // A page and its easy-read version have one heading: the second says all of its title.
+  const listed = new Set();
+
+  function list(url, { heading, title, lang, dir }) {
+    const name = listed.has(heading) ? title : heading;
+    if (!name || listed.has(name)) return;
+    listed.add(name);
     const link = document.createElement('a');
-    Object.assign(link, { href: url, textContent: heading, lang, dir, className: 'go' });
+    Object.assign(link, { href: url, textContent: name, lang, dir, className: 'go' });
     const item = document.createElement('li');
     item.append(link);
     byId('seen-list').append(item);
