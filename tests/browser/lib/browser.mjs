@@ -32,6 +32,9 @@ export function launchAgain(folder, more = {}) {
 
 const CONTEXT = { viewport: { width: 1280, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' };
 
+// Each page as somebody sees it who has seen no other: what devices keep has tests of its own.
+const ALONE = { serviceWorkers: 'block' };
+
 /** A tab as a reader has it. */
 export async function tab(browser, options = {}) {
   const context = await browser.newContext({ ...CONTEXT, ...options });
@@ -40,7 +43,7 @@ export async function tab(browser, options = {}) {
 
 /** A tab for tools that put scripts or styles into the page: only here the policy of the server does not count. */
 export function toolTab(browser, options = {}) {
-  return tab(browser, { bypassCSP: true, ...options });
+  return tab(browser, { bypassCSP: true, ...ALONE, ...options });
 }
 
 /** Opens all `details`, so that what is in them is looked at as well. */
@@ -64,5 +67,5 @@ export async function each(items, { make, end }, work) {
 
 /** The same for work that needs a tab. */
 export function eachTab(items, browser, options, work) {
-  return each(items, { make: () => tab(browser, options), end: (page) => page.context().close() }, work);
+  return each(items, { make: () => tab(browser, { ...ALONE, ...options }), end: (page) => page.context().close() }, work);
 }

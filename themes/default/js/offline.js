@@ -212,7 +212,9 @@
     for (const name of names) {
       const cache = await caches.open(name);
       const requests = (await cache.keys()).reverse().filter(({ url }) => !always.has(url) && !url.startsWith(urlOf('offline/')));
-      for (const request of requests.slice(0, MOST_LISTED)) list(request.url, await titleOf(cache, request));
+      const found = await Promise.all(requests.slice(0, MOST_LISTED).map(async (request) => [request.url, await titleOf(cache, request)]));
+      // All at once: a list that grows would move under the reader.
+      found.forEach(([url, told]) => list(url, told));
     }
   }
 
