@@ -26,8 +26,11 @@ export function launch() {
 }
 
 /** Starts Chromium as the browser of a device that has been used before: what it keeps is in `folder`. */
-export function launchAgain(folder, more = {}) {
-  return chromium.launchPersistentContext(folder, { ...options(), ...CONTEXT, ...more });
+export async function launchAgain(folder, more = {}) {
+  const context = await chromium.launchPersistentContext(folder, { ...options(), ...CONTEXT, ...more });
+  // On a busy machine it takes long to keep a whole site.
+  context.setDefaultTimeout(120_000);
+  return context;
 }
 
 const CONTEXT = { viewport: { width: 1280, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' };
