@@ -56,6 +56,8 @@ impl Index {
         };
         let spelling = dictionary.spelling(&named(&readings));
         let starts = readings.into_iter().map(|reading| reading.starts).collect();
+        // Queries copy the analyser: without the stems that it has gathered from all documents.
+        let analyser = Analyser::new(&settings.language);
         Ok(Self { settings, documents, starts, fields, synonyms, dictionary, spelling, analyser, reader })
     }
 
