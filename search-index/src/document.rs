@@ -20,8 +20,6 @@ pub struct Document {
     pub facets: Vec<Facet>,
     /// What results show besides; what each string means is the site's affair.
     pub extra: Vec<String>,
-    /// Documents with the same or neighbouring keys are often found together, and are kept together.
-    pub near: String,
 }
 
 /// A part of a page.

@@ -10,9 +10,10 @@ use crate::analysis::Analyser;
 use crate::dictionary::Dictionary;
 use crate::document::Document;
 use crate::error::Error;
+use crate::export::CARDS;
 use crate::reading::Reading;
 use crate::schema::Fields;
-use crate::settings::{FacetGroup, Settings};
+use crate::settings::{FacetGroup, Settings, Weights};
 use crate::synonyms::Synonyms;
 
 /// Memory for Tantivy's writer, in bytes. The segment is written in one go whatever its size.
@@ -41,12 +42,12 @@ impl Index {
     pub fn new(mut documents: Vec<Document>, settings: Settings) -> Result<Self, Error> {
         let mut analyser = Analyser::new(&settings.language);
         let synonyms = Synonyms::new(&settings.synonyms, &mut analyser);
-        documents.sort_by(|a, b| (&a.near, &a.title, &a.address).cmp(&(&b.near, &b.title, &b.address)));
+        documents.sort_by(|a, b| (&a.title, &a.address).cmp(&(&b.title, &b.address)));
         let readings: Vec<Reading> = documents
             .par_iter()
             .map_with(analyser.clone(), |analyser, document| Reading::new(document, analyser, &synonyms))
             .collect();
-        let (documents, readings) = ordered(documents, readings);
+        let (documents, readings) = ordered(documents, readings, &settings.weights);
         let fields = Fields::new();
         let reader = write(&fields, &documents, &readings)?;
         let searcher = reader.searcher();
@@ -61,7 +62,7 @@ impl Index {
         Ok(Self { settings, documents, starts, fields, synonyms, dictionary, spelling, analyser, reader })
     }
 
-    /// The documents, in the order of the index: near ones together.
+    /// The documents, in the order of the index: those that are often found together stand together.
     pub fn documents(&self) -> &[Document] {
         &self.documents
     }
@@ -92,14 +93,14 @@ fn write(fields: &Fields, documents: &[Document], readings: &[Reading]) -> Resul
 }
 
 /// Documents that are often found together come together.
-fn ordered(documents: Vec<Document>, readings: Vec<Reading>) -> (Vec<Document>, Vec<Reading>) {
-    let words = |(document, reading): (&Document, &Reading)| {
-        let words = reading.title.iter().chain(reading.keywords.iter().flatten());
-        words.map(|word| word.stem.clone()).chain([document.near.clone()]).collect()
-    };
-    let words: Vec<Vec<String>> = documents.iter().zip(&readings).map(words).collect();
+fn ordered(
+    documents: Vec<Document>,
+    readings: Vec<Reading>,
+    weights: &Weights,
+) -> (Vec<Document>, Vec<Reading>) {
+    let order = crate::order::order(crate::likely::queries(&readings, weights), CARDS);
     let mut both: Vec<Option<(Document, Reading)>> = documents.into_iter().zip(readings).map(Some).collect();
-    crate::order::order(&words).into_iter().filter_map(|number| both.get_mut(number)?.take()).unzip()
+    order.into_iter().filter_map(|number| both.get_mut(number)?.take()).unzip()
 }
 
 /// The forms that stand in titles and keywords.

@@ -8,6 +8,7 @@ mod document;
 mod error;
 mod export;
 mod index;
+mod likely;
 mod order;
 mod plan;
 mod reading;

@@ -62,7 +62,7 @@ fn document(site: &Site, maker: &Maker<'_>, id: PageId) -> Option<Document> {
             (maker.found_in(id, &edition)?, text::of_variant(variant))
         }
     };
-    let Found { address, title, summary, keywords, extra, facets, near } = found;
+    let Found { address, title, summary, keywords, extra, facets } = found;
     let facets = facets.into_iter().map(|(group, value)| Facet { group: group.to_owned(), value }).collect();
-    Some(Document { address, title, summary, keywords, sections, facets, extra, near })
+    Some(Document { address, title, summary, keywords, sections, facets, extra })
 }

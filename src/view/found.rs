@@ -20,8 +20,6 @@ pub struct Found {
     pub extra: Vec<String>,
     /// Groups and values that it can be narrowed by.
     pub facets: Vec<(&'static str, String)>,
-    /// Pages with the same key are about the same.
-    pub near: String,
 }
 
 /// A group of values that results can be narrowed by.
@@ -52,7 +50,6 @@ impl Maker<'_> {
             keywords,
             extra: self.extra(id, page, &Edition::easy(), None),
             facets: self.found_facets(id, page),
-            near: near(page),
         }
     }
 
@@ -68,7 +65,6 @@ impl Maker<'_> {
             keywords: variant.also_known_as.clone(),
             extra: self.extra(id, page, &easy, Some(variant)),
             facets: vec![("kind", page.kind().id().to_owned())],
-            near: near(page),
         })
     }
 
@@ -177,10 +173,4 @@ fn organisation(page: &Page) -> Option<&str> {
         Facts::Event(event) => event.organisation.as_deref(),
         _ => None,
     }
-}
-
-/// Pages of one topic and kind are often found together.
-fn near(page: &Page) -> String {
-    let topic = page.common().topics.first().map_or("", |topic| topic.value.as_str());
-    format!("{topic} {}", page.kind().id())
 }

@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::index::Index;
 
 /// How many cards a shard holds.
-pub(super) const CARDS: usize = 24;
+pub(crate) const CARDS: usize = 24;
 
 pub(super) fn export(index: &Index) -> Vec<Shard> {
     let cards: Vec<Card<'_>> = index.documents.iter().map(card).collect();

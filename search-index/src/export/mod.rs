@@ -11,6 +11,7 @@ mod words;
 
 use serde::Serialize;
 
+pub(crate) use cards::CARDS;
 pub(crate) use words::power;
 
 use crate::error::Error;
