@@ -220,7 +220,7 @@ test('a full device and a browser that blocks workers are told plainly', async (
   });
   await page.goto(`${home}offline/`);
   await status(page, 'This browser does not let websites keep pages');
-  assert.equal(await page.getByRole('button').count(), 0);
+  assert.equal(await page.getByRole('main').getByRole('button').count(), 0);
 });
 
 test('two sites on one server leave each other alone', async () => {
@@ -277,5 +277,5 @@ test('without scripts the page tells other ways', async () => {
   const text = await page.locator('main').innerText();
   assert.match(text, /needs JavaScript/);
   assert.match(text, /Other ways/);
-  assert.equal(await page.getByRole('button').count(), 0);
+  assert.equal(await page.getByRole('main').getByRole('button').count(), 0);
 });
