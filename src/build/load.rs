@@ -30,7 +30,7 @@ pub struct Request {
 }
 
 /// A site that is ready to be made.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Loaded {
     /// The folder it was read from.
     pub top: PathBuf,
@@ -54,8 +54,11 @@ struct Shared {
     beside: Vec<Diagnostic>,
 }
 
-/// Reads and understands everything. The inner error is for a site of which nothing can be made, because every page depends on
-/// what is wrong: the report says what.
+/// What one file says, as far as it can be understood.
+pub(super) type Understood = (Option<Parsed>, Vec<Diagnostic>);
+
+/// Reads, understands and checks everything. The inner error is for a site of which nothing can be made, because every page depends
+/// on what is wrong: the report says what.
 ///
 /// # Errors
 /// When the folder cannot be read at all.
@@ -70,6 +73,15 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
 pub fn load_with(
     request: &Request,
     theme: impl FnOnce(&Settings, Option<&Brand>) -> Result<LoadedTheme, Fatal>,
+) -> Result<Result<Loaded, Report>, Fatal> {
+    Ok(gather(request, theme, content::parse)?.map(Loaded::checked))
+}
+
+/// Reads and understands everything, but does not check it by rules yet. `parse` understands one file.
+pub(super) fn gather(
+    request: &Request,
+    theme: impl FnOnce(&Settings, Option<&Brand>) -> Result<LoadedTheme, Fatal>,
+    parse: impl Fn(&Source) -> Understood + Sync,
 ) -> Result<Result<Loaded, Report>, Fatal> {
     let top = &request.source;
     if !top.join(content::FOLDER).is_dir() {
@@ -104,21 +116,22 @@ pub fn load_with(
     diagnostics.extend(theme.missing_strings(crate::view::REPORT_STRINGS));
     diagnostics.extend(theme.missing_templates(crate::view::TEMPLATES));
     let input = Input { settings, today: request.today, drafts: request.drafts, ..shared.input };
-    let (site, problems) = assemble(input, &pages, tree.unread);
+    let (site, problems) = assemble(input, &pages, tree.unread, parse);
     diagnostics.extend(problems);
-    let (site, diagnostics) = checked(site, diagnostics);
     Ok(Ok(Loaded { top: top.clone(), site, theme, diagnostics }))
 }
 
-/// Runs the rules, and leaves out the pages in which they found errors.
-fn checked(site: Site, before: Vec<Diagnostic>) -> (Site, Vec<Diagnostic>) {
-    let Checked { mut problems, unfit } = check::check(&site, before);
-    if unfit.is_empty() {
-        return (site, problems);
+impl Loaded {
+    /// Runs the rules, and leaves out the pages in which they find errors.
+    pub(super) fn checked(self) -> Self {
+        let Checked { mut problems, unfit } = check::check(&self.site, self.diagnostics);
+        if unfit.is_empty() {
+            return Self { diagnostics: problems, ..self };
+        }
+        let (site, more) = site::without(self.site, &unfit);
+        problems.extend(check::judge_more(&site, more));
+        Self { site, diagnostics: problems, ..self }
     }
-    let (site, more) = site::without(site, &unfit);
-    problems.extend(check::judge_more(&site, more));
-    (site, problems)
 }
 
 /// Every page depends on these files and on the theme.
@@ -243,17 +256,22 @@ fn unused(path: &SourcePath) -> Diagnostic {
         )
 }
 
-fn assemble(mut input: Input, pages: &[Source], unread: Vec<SourcePath>) -> (Site, Vec<Diagnostic>) {
-    let is_page = |source: &&Source| !NOT_PAGES.contains(&source.path().name());
+fn assemble(
+    mut input: Input,
+    pages: &[Source],
+    unread: Vec<SourcePath>,
+    parse: impl Fn(&Source) -> Understood + Sync,
+) -> (Site, Vec<Diagnostic>) {
+    let is_page = |source: &&Source| is_page(source.path());
     let parsed: Vec<_> =
-        pages.par_iter().filter(is_page).map(|source| (source.path(), content::parse(source))).collect();
+        pages.par_iter().filter(is_page).map(|source| (source.path(), parse(source))).collect();
     let mut diagnostics = Vec::new();
     input.left_out.extend(unread);
     for (path, (document, problems)) in parsed {
         diagnostics.extend(problems);
         match document {
-            Some(Parsed::Page(document)) => input.documents.push(Arc::new(*document)),
-            Some(Parsed::Variant(variant)) => input.variants.push(Arc::new(*variant)),
+            Some(Parsed::Page(document)) => input.documents.push(document),
+            Some(Parsed::Variant(variant)) => input.variants.push(variant),
             None => {
                 input.left_out.insert(path.clone());
             }
@@ -262,4 +280,9 @@ fn assemble(mut input: Input, pages: &[Source], unread: Vec<SourcePath>) -> (Sit
     let (site, problems) = site::assemble(input);
     diagnostics.extend(problems);
     (site, diagnostics)
+}
+
+/// Files with other names than these are for people who look into the folder.
+pub(super) fn is_page(path: &SourcePath) -> bool {
+    path.name().ends_with(".md") && !NOT_PAGES.contains(&path.name())
 }

@@ -3,11 +3,15 @@
 //! In: a source folder and what day it is. Out: a [`Loaded`] site with all diagnostics, and then one artifact after another. What
 //! to do with them, the caller decides.
 
+mod demand;
 mod feeds;
 mod load;
 mod offline;
+mod workspace;
 
+pub use demand::{Made, OnDemand};
 pub use load::{Loaded, Request, load, load_with};
+pub use workspace::{Found, Look, Memory, Workspace, problems_of};
 
 use std::collections::BTreeMap;
 
@@ -74,6 +78,17 @@ fn search_index(site: &Site, makers: &Makers<'_>, sink: &impl Sink) -> Result<()
         }
     }
     Ok(())
+}
+
+/// The files of the search of each language.
+///
+/// # Errors
+/// When an index cannot be made, which no page causes.
+pub fn search_files(loaded: &Loaded) -> Result<Vec<(Address, String)>, Fatal> {
+    let assets = assets(loaded, Destination::Preview);
+    let makers = Makers::new(&loaded.site, &loaded.theme, &assets, Destination::Preview);
+    let files = makers.all().map(|maker| search::export(&search::index(&loaded.site, maker)?));
+    Ok(files.collect::<Result<Vec<_>, Fatal>>()?.into_iter().flatten().collect())
 }
 
 /// The search index of a language; none is the main one. None when the site has no such language.
@@ -220,8 +235,12 @@ impl<'a> Makers<'a> {
         std::iter::once(&self.main).chain(self.others.values())
     }
 
+    /// The maker of an output: that of its language.
+    fn of(&self, output: &Output) -> &Maker<'a> {
+        output.lang().and_then(|lang| self.others.get(lang)).unwrap_or(&self.main)
+    }
+
     fn view(&self, output: &Output) -> Option<View> {
-        let maker = output.lang().and_then(|lang| self.others.get(lang)).unwrap_or(&self.main);
-        maker.view(output)
+        self.of(output).view(output)
     }
 }

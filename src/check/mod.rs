@@ -28,7 +28,7 @@ pub use html::{Element, Html};
 pub use levels::Levels;
 pub use rule::{Check, Everything, Group, Rule};
 pub use rules::{all, find, nearest};
-pub use run::{Checked, check, files};
+pub use run::{Checked, check, files, files_of_page, of_page};
 
 use crate::diagnostic::Diagnostic;
 use crate::site::Site;

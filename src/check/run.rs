@@ -12,7 +12,7 @@ use super::phrases::Finders;
 use super::rule::{Check, Everything, Rule};
 use super::rules;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::site::Site;
+use crate::site::{PageId, Site};
 use crate::source::SourcePath;
 
 /// What the rules say of a site.
@@ -44,13 +44,28 @@ pub fn check(site: &Site, before: Vec<Diagnostic>) -> Checked {
 pub fn files(site: &Site) -> Vec<File<'_>> {
     let finders = Arc::<Finders>::default();
     let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
-    let of_page = |id| {
-        let variants = site.page(id).editions.values();
-        std::iter::once(File::page(site, id, &finders))
-            .chain(variants.map(|variant| File::variant(site, id, variant, &finders)))
-            .collect::<Vec<_>>()
-    };
-    ids.into_par_iter().flat_map_iter(of_page).collect()
+    ids.into_par_iter().flat_map_iter(|id| files_of(site, id, &finders)).collect()
+}
+
+/// A page and its versions.
+fn files_of<'s>(site: &'s Site, id: PageId, finders: &Arc<Finders>) -> Vec<File<'s>> {
+    let variants = site.page(id).editions.values();
+    std::iter::once(File::page(site, id, finders))
+        .chain(variants.map(|variant| File::variant(site, id, variant, finders)))
+        .collect()
+}
+
+/// A page and its versions, for whoever looks at one page only.
+pub fn files_of_page(site: &Site, id: PageId) -> Vec<File<'_>> {
+    files_of(site, id, &Arc::default())
+}
+
+/// What the rules for single files say of a page and its versions, as they are meant: without the levels of the settings.
+pub fn of_page(site: &Site, id: PageId) -> Vec<Diagnostic> {
+    let levels = Levels::of(&site.settings).0;
+    let files = files_of(site, id, &Arc::default());
+    let of_rule = |rule: &Rule| files.iter().flat_map(|file| in_file(rule, file)).collect::<Vec<_>>();
+    rules::all().filter(|rule| levels.is_wanted(rule)).flat_map(of_rule).collect()
 }
 
 fn in_files(rules: &[&Rule], files: Vec<File<'_>>) -> Vec<Diagnostic> {

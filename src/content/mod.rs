@@ -57,6 +57,8 @@ pub use vocabulary::{List, Term, Vocabulary};
 pub use words::{SayInstead, Word, Words};
 pub use written::{WrittenFact, written, written_in};
 
+use std::sync::Arc;
+
 use crate::diagnostic::{self, Diagnostic, RuleId};
 use crate::markdown;
 use crate::source::{Address, Source, SourcePath};
@@ -68,13 +70,13 @@ const FILE_NAME: RuleId = RuleId("file-name");
 /// The folder of an author's pages.
 pub const FOLDER: &str = "content";
 
-/// What one file is.
+/// What one file is. Cheap to clone.
 #[derive(Debug, Clone)]
 pub enum Parsed {
     /// A page.
-    Page(Box<Document>),
+    Page(Arc<Document>),
     /// A version of a page.
-    Variant(Box<Variant>),
+    Variant(Arc<Variant>),
 }
 
 /// Understands one file. None when so much is wrong that it cannot be published.
@@ -83,10 +85,10 @@ pub fn parse(source: &Source) -> (Option<Parsed>, Vec<Diagnostic>) {
     if let Some((page, edition)) = edition::of_file(source.path()) {
         let split = frontmatter::split(source, &mut problems);
         let variant = split.and_then(|split| variant::read(source, split, page, edition, &mut problems));
-        return (variant.map(|variant| Parsed::Variant(Box::new(variant))), problems);
+        return (variant.map(|variant| Parsed::Variant(Arc::new(variant))), problems);
     }
     let (document, problems) = page(source);
-    (document.map(|document| Parsed::Page(Box::new(document))), problems)
+    (document.map(|document| Parsed::Page(Arc::new(document))), problems)
 }
 
 fn page(source: &Source) -> (Option<Document>, Vec<Diagnostic>) {
@@ -123,6 +125,11 @@ fn page(source: &Source) -> (Option<Document>, Vec<Diagnostic>) {
         outline,
     });
     (document, problems)
+}
+
+/// The file of the page that a file is a version of. None for pages themselves.
+pub fn page_of_file(path: &SourcePath) -> Option<SourcePath> {
+    edition::of_file(path).map(|(page, _)| page)
 }
 
 /// The kind that the page names, or that of its folder.

@@ -4,7 +4,7 @@ use crate::diagnostic::Severity;
 fn page(path: &str, text: &str) -> (Option<Document>, Vec<Diagnostic>) {
     let (parsed, problems) = parse(&Source::new(SourcePath::new(path).expect("a path"), text.to_owned()));
     let document = parsed.and_then(|parsed| match parsed {
-        Parsed::Page(document) => Some(*document),
+        Parsed::Page(document) => Some(Arc::unwrap_or_clone(document)),
         Parsed::Variant(_) => None,
     });
     (document, problems)

@@ -64,8 +64,8 @@ fn made(pages: &[(&str, &str)], law: &str, pictures: Collection) -> Site {
         let end = if text.contains("\n---\n") { "" } else { "\n---\n" };
         let (parsed, problems) = content::parse(&source(path, &format!("---\n{text}{end}\n")));
         match parsed {
-            Some(Parsed::Page(page)) => input.documents.push(Arc::new(*page)),
-            Some(Parsed::Variant(variant)) => input.variants.push(Arc::new(*variant)),
+            Some(Parsed::Page(page)) => input.documents.push(page),
+            Some(Parsed::Variant(variant)) => input.variants.push(variant),
             None => panic!("{path}: {problems:#?}"),
         }
     }

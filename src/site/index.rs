@@ -48,7 +48,7 @@ impl Facet {
 }
 
 /// Lists of pages, each in the order of titles.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Index {
     facets: BTreeMap<(Facet, String), Vec<PageId>>,
     kinds: BTreeMap<Kind, Vec<PageId>>,

@@ -13,6 +13,7 @@ mod links;
 mod maps;
 mod pathways;
 mod pictures;
+mod retouch;
 mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,7 +71,7 @@ pub struct Input {
 }
 
 /// One page in its place.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Page {
     /// What its file says.
     pub document: Arc<Document>,
@@ -116,7 +117,7 @@ impl Page {
 }
 
 /// All pages together.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Site {
     /// Settings of the build.
     pub settings: Settings,

@@ -46,7 +46,7 @@ impl SizedPicture {
 }
 
 /// All pictures.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Collection {
     /// By their files.
     pictures: BTreeMap<SourcePath, SizedPicture>,
@@ -83,6 +83,11 @@ impl Collection {
         let listed = |path: &&SourcePath| manifest.entries.iter().any(|entry| entry.file.value == **path);
         problems.extend(others.iter().filter(|path| !listed(path)).map(unlisted));
         (collection, problems)
+    }
+
+    /// The picture at an address.
+    pub fn at(&self, address: &Address) -> Option<&SizedPicture> {
+        self.pictures.values().find(|picture| picture.address == *address)
     }
 
     fn add(&mut self, picture: SizedPicture) {

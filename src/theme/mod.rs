@@ -58,7 +58,7 @@ pub struct Brand {
 }
 
 /// A theme, or why there is none.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Loaded {
     /// None when there are errors.
     pub theme: Option<Arc<Theme>>,

@@ -266,6 +266,17 @@ impl Maker<'_> {
         Some(view)
     }
 
+    /// Where an output is. Most are known without making their views.
+    pub fn address(&self, output: &Output) -> Option<Address> {
+        let of_page = |id: &PageId| self.site.page(*id).address();
+        match output {
+            Output::Page(id) => Some(of_page(id).clone()),
+            Output::Easy(EasyOutput::Page(id)) => Edition::easy().address(of_page(id)),
+            Output::Translation(id, edition) => edition.address(of_page(id)),
+            _ => self.without_extras(output).map(|view| view.address),
+        }
+    }
+
     /// What a page loads besides the files of all pages.
     fn extras(&self, forms: bool, search: bool) -> Extras<'_> {
         let own = self.assets.css_search.as_ref().filter(|_| search);

@@ -17,7 +17,7 @@ pub(super) fn with_site<T>(vocabulary: &str, files: &[(&str, &str)], ask: impl F
     let (vocabulary, problems) = Vocabulary::parse(&source("vocabulary.yaml", vocabulary));
     assert_eq!(problems, []);
     let page = |(path, text): &(&str, &str)| match parse(&source(path, text)) {
-        (Some(Parsed::Page(page)), problems) if problems.is_empty() => Arc::new(*page),
+        (Some(Parsed::Page(page)), problems) if problems.is_empty() => page,
         (_, problems) => panic!("{path}: {problems:?}"),
     };
     let documents = files.iter().map(page).collect();

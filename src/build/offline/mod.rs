@@ -42,6 +42,11 @@ pub(super) fn is_on(loaded: &Loaded, destination: Destination) -> bool {
     destination == Destination::Server && loaded.site.settings.offline && has_worker
 }
 
+/// Takes the worker away that another site at the same address may have left.
+pub(super) fn goodbye() -> Option<Artifact> {
+    Some(Artifact { address: Address::new(WORKER)?, bytes: GOODBYE.as_bytes().to_vec() })
+}
+
 /// A file that a device may keep.
 #[derive(Debug, Clone)]
 struct Entry {

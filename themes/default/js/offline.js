@@ -230,7 +230,6 @@
     const item = document.createElement('li');
     item.append(link);
     byId('seen-list').append(item);
-    show(byId('seen'), true);
   }
 
   // The page that was asked for while not connected
@@ -248,8 +247,6 @@
 
   async function begin() {
     if (!byId('keep')) return;
-    show(byId('keep'), true);
-    show(byId('keep-needs'), false);
     try {
       await navigator.serviceWorker.register(urlOf('sw.js'));
       await look();

@@ -1,0 +1,84 @@
+//! Runs the rules over all pages, and then makes the search, beside the preview: nobody waits for either.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use axum::body::Bytes;
+
+use crate::build::{self, Loaded, Memory, Request};
+use crate::diagnostic::{Diagnostic, Report};
+
+/// What comes out of one run.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// The site without what must not be published, and everything that is wrong.
+    Checked { loaded: Arc<Loaded>, problems: Vec<Diagnostic> },
+    /// Nothing can be made or read; the look has said so.
+    Nothing,
+    /// Files of the search.
+    Search(BTreeMap<String, Bytes>),
+}
+
+/// A run.
+#[derive(Debug)]
+pub(super) struct Run {
+    outcomes: Receiver<Outcome>,
+    /// The state of the files that it began with.
+    pub(super) generation: u64,
+}
+
+impl Run {
+    /// Begins. With `spare`, one core is left to the preview.
+    pub(super) fn start(request: Request, memory: Arc<Memory>, generation: u64, spare: bool) -> Self {
+        let (sender, outcomes) = channel();
+        thread::spawn(move || {
+            let work = || {
+                let say = |outcome| sender.send(outcome).is_ok();
+                let found = check(&request, &memory);
+                let Outcome::Checked { loaded, .. } = &found else {
+                    say(found);
+                    return;
+                };
+                let loaded = Arc::clone(loaded);
+                if say(found)
+                    && let Ok(files) = build::search_files(&loaded)
+                {
+                    let files =
+                        files.into_iter().map(|(address, text)| (address.to_string(), Bytes::from(text)));
+                    say(Outcome::Search(files.collect()));
+                }
+            };
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+            match pool {
+                Ok(pool) if spare => pool.install(work),
+                _ => work(),
+            }
+        });
+        Self { outcomes, generation }
+    }
+
+    /// What has come out since the last time. The second value: whether more may come.
+    pub(super) fn outcome(&self) -> (Option<Outcome>, bool) {
+        match self.outcomes.try_recv() {
+            Ok(outcome) => (Some(outcome), true),
+            Err(TryRecvError::Empty) => (None, true),
+            Err(TryRecvError::Disconnected) => (None, false),
+        }
+    }
+}
+
+fn check(request: &Request, memory: &Memory) -> Outcome {
+    let loaded = match memory.checked(request) {
+        Ok(Ok(loaded)) => loaded,
+        Ok(Err(_)) | Err(_) => return Outcome::Nothing,
+    };
+    let mut problems = loaded.diagnostics.clone();
+    match build::inspect(&loaded, false) {
+        Ok(more) => problems.extend(more),
+        Err(_) => return Outcome::Nothing,
+    }
+    let problems = Report::new(problems).iter().cloned().collect();
+    Outcome::Checked { loaded: Arc::new(loaded), problems }
+}
