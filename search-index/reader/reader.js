@@ -146,7 +146,7 @@ const read = async (base, lang, again, before) => {
   const [manifest] = await take(lang, `${base}${lang}.js${again}`);
   check(manifest && manifest.format === 1, 'version');
   const { docs, folder, stemmer, weights, lengths, scale, cards, words: lists, groups } = manifest;
-  check(lengths[0].length === docs && lengths[1].length === docs && cards > 0);
+  check(lengths.length === docs && cards > 0);
   const average = manifest.tokens.map((n) => n / docs), stop = new Set(manifest.stop.split(' ')), firsts = manifest.terms.split('\n').filter(Boolean);
   const shards = new Map(), terms = [], isPlain = (stem) => !/^#| /.test(stem);
 
@@ -158,7 +158,7 @@ const read = async (base, lang, again, before) => {
 
   const idf = (n) => Math.log(1 + (docs - n + 0.5) / (n + 0.5));
   const bm25 = (field, list, tf, rarity = idf(tf.filter(Boolean).length)) => {
-    const text = lengths[field / 3], length = (doc) => (text ? scale[text.charCodeAt(doc) - 35 - (text[doc] > '\\')] : 1);
+    const length = (doc) => (field === 3 ? scale[lengths.charCodeAt(doc) - 35 - (lengths[doc] > '\\')] : 1);
     return tf.map((n, i) => n && weights[field] * 2.2 * rarity * n / (n + 1.2 * (0.25 + 0.75 * length(list[i]) / average[field])));
   };
 

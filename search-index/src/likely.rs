@@ -18,8 +18,9 @@ const B: f64 = 0.75;
 ///
 /// Scores are near to those of the index, without its rounding: they only decide which documents stand together.
 pub(crate) fn queries(readings: &[Reading], weights: &Weights) -> Vec<Vec<u32>> {
-    let lengths = Lengths::new(readings);
-    let names: Vec<Names<'_>> = readings.par_iter().map(|reading| Names::new(reading, &lengths)).collect();
+    let words: usize = readings.iter().map(|reading| reading.text.len()).sum();
+    let mean = (float(words) / float(readings.len())).max(1.0);
+    let names: Vec<Names<'_>> = readings.par_iter().map(|reading| Names::new(reading, mean)).collect();
     let mut found: HashMap<&str, Vec<(usize, [f64; 3])>> = HashMap::new();
     for (number, names) in names.iter().enumerate() {
         names.words.iter().for_each(|(word, parts)| found.entry(word).or_default().push((number, *parts)));
@@ -68,21 +69,6 @@ fn scores(documents: &[(usize, [f64; 3])], count: usize, weights: &Weights) -> H
     documents.iter().map(|(number, [a, b, c])| (*number, title * a + keywords * b + text * c)).collect()
 }
 
-/// The mean lengths of titles and texts.
-struct Lengths {
-    title: f64,
-    text: f64,
-}
-
-impl Lengths {
-    fn new(readings: &[Reading]) -> Self {
-        let mean = |length: fn(&Reading) -> usize| {
-            (float(readings.iter().map(length).sum()) / float(readings.len())).max(1.0)
-        };
-        Self { title: mean(|reading| reading.title.len()), text: mean(|reading| reading.text.len()) }
-    }
-}
-
 /// The words by which a document is named.
 struct Names<'r> {
     /// Each stem of the title and the keywords, with what it scores in title, keywords and text, without weight and idf.
@@ -91,7 +77,7 @@ struct Names<'r> {
 }
 
 impl<'r> Names<'r> {
-    fn new(reading: &'r Reading, mean: &Lengths) -> Self {
+    fn new(reading: &'r Reading, mean: f64) -> Self {
         let mut times: HashMap<&str, [usize; 3]> = HashMap::new();
         for word in &reading.title {
             times.entry(&word.stem).or_default()[0] += 1;
@@ -104,13 +90,12 @@ impl<'r> Names<'r> {
                 times[2] += 1;
             }
         }
-        let title = float(reading.title.len()) / mean.title;
-        let text = float(reading.text.len()) / mean.text;
+        let text = float(reading.text.len()) / mean;
         let part = |times: usize, length: f64| {
             let times = float(times);
             (K1 + 1.0) * times / (times + K1 * (1.0 - B + B * length))
         };
-        let parts = |[a, b, c]: [usize; 3]| [part(a, title), part(b, 1.0), part(c, text)];
+        let parts = |[a, b, c]: [usize; 3]| [part(a, 1.0), part(b, 1.0), part(c, text)];
         let names = std::iter::once(&reading.title).chain(&reading.keywords);
         let mut pairs: Vec<(&str, &str)> = names
             .flat_map(|words| words.windows(2))

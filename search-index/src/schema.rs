@@ -38,7 +38,7 @@ impl Fields {
             builder.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
         };
         let (title, keywords, headings) = (
-            field("title", WithFreqs, true),
+            field("title", WithFreqs, false),
             field("keywords", WithFreqs, false),
             field("headings", WithFreqs, false),
         );

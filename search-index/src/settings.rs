@@ -53,7 +53,7 @@ pub struct Weights {
 impl Default for Weights {
     fn default() -> Self {
         Self {
-            title: 2.0,
+            title: 1.5,
             keywords: 1.5,
             headings: 0.3,
             text: 1.0,

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use tantivy::SegmentReader;
-use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
 use super::FORMAT;
@@ -31,7 +30,7 @@ pub(super) struct Manifest {
     tokens: Vec<u64>,
     weights: Vec<f32>,
     scale: Vec<u32>,
-    lengths: [String; 2],
+    lengths: String,
     terms: String,
     cards: usize,
     words: String,
@@ -45,11 +44,11 @@ pub(super) fn new(
     words: String,
 ) -> Result<Manifest, Error> {
     let searcher = index.searcher();
-    let (mut tokens, mut scale, mut lengths) = (vec![0; SCORED], Vec::new(), [String::new(), String::new()]);
+    let (mut tokens, mut scale, mut lengths) = (vec![0; SCORED], Vec::new(), String::new());
     if let Some(segment) = Index::segment(&searcher) {
         let of = |field| Ok::<_, Error>(segment.inverted_index(field)?.total_num_tokens());
         tokens = index.fields.scored().into_iter().map(of).collect::<Result<_, _>>()?;
-        (scale, lengths) = document_lengths(segment, [index.fields.title, index.fields.text])?;
+        (scale, lengths) = document_lengths(segment, index.fields.text)?;
     }
     let language = &index.settings.language;
     Ok(Manifest {
@@ -74,17 +73,13 @@ fn weights(weights: Weights) -> Vec<f32> {
     vec![title, keywords, headings, text, exact, pairs, same, every]
 }
 
-/// The lengths that occur, and for each field and document a character for one of them.
-fn document_lengths(segment: &SegmentReader, fields: [Field; 2]) -> Result<(Vec<u32>, [String; 2]), Error> {
-    let readers = [segment.get_fieldnorms_reader(fields[0])?, segment.get_fieldnorms_reader(fields[1])?];
-    let all = |reader: &FieldNormReader| {
-        (0..segment.max_doc()).map(|document| reader.fieldnorm(document)).collect()
-    };
-    let [title, text]: [Vec<u32>; 2] = [all(&readers[0]), all(&readers[1])];
-    let scale: Vec<u32> = title.iter().chain(&text).copied().collect::<BTreeSet<_>>().into_iter().collect();
-    let write = |lengths: Vec<u32>| lengths.iter().map(|length| character(&scale, *length)).collect();
-    let lengths = [write(title), write(text)];
-    Ok((scale, lengths))
+/// The lengths that occur, and for each document a character for one of them.
+fn document_lengths(segment: &SegmentReader, field: Field) -> Result<(Vec<u32>, String), Error> {
+    let reader = segment.get_fieldnorms_reader(field)?;
+    let lengths: Vec<u32> = (0..segment.max_doc()).map(|document| reader.fieldnorm(document)).collect();
+    let scale: Vec<u32> = lengths.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    let written = lengths.iter().map(|length| character(&scale, *length)).collect();
+    Ok((scale, written))
 }
 
 fn character(scale: &[u32], length: u32) -> char {

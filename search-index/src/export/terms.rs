@@ -20,11 +20,13 @@ enum Line<'i> {
     Group,
 }
 
-/// All shards, and the first stem of each.
+/// All shards, and where each begins.
 #[derive(Default)]
 pub(super) struct Exported {
     pub(super) shards: Vec<Shard>,
     pub(super) first: Vec<String>,
+    /// The last stem so far.
+    last: String,
 }
 
 /// One shard while it is written.
@@ -102,8 +104,34 @@ impl Open {
 impl Exported {
     fn close(&mut self, open: Open) {
         let number = self.first.len();
-        self.first.push(open.first);
+        self.first.push(border(&self.last, &open.first).to_owned());
+        self.last = open.before;
         self.shards.push(Shard::new('t', number).with(&open.dictionary).with(&open.bits.text()));
         self.shards.push(Shard::new('p', number).with(&open.positions.text()));
+    }
+}
+
+/// The shortest beginning of `first` that still comes after `last`.
+fn border<'f>(last: &str, first: &'f str) -> &'f str {
+    let same =
+        last.chars().zip(first.chars()).take_while(|(a, b)| a == b).map(|(_, c)| c.len_utf8()).sum::<usize>();
+    let next = first[same..].chars().next().map_or(0, char::len_utf8);
+    &first[..same + next]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::border;
+
+    #[test]
+    fn a_border_lies_between_the_shards() {
+        for (last, first, expected) in [
+            ("", "autism", "a"),
+            ("auth", "autism", "auti"),
+            ("play", "playgroup", "playg"),
+            ("zoo", "é", "é"),
+        ] {
+            assert_eq!(border(last, first), expected);
+        }
     }
 }

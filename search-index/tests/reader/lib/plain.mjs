@@ -46,7 +46,7 @@ export class Plain {
 
   bm25(field, idf, tf, doc) {
     if (!tf) return 0;
-    const length = field === 0 || field === 3 ? rounded(this.readings[doc].fields[field].length) : 1;
+    const length = field === 3 ? rounded(this.readings[doc].fields[field].length) : 1;
     return this.weights[field] * idf * 2.2 * tf / (tf + 1.2 * (0.25 + 0.75 * length / this.averages[field]));
   }
 

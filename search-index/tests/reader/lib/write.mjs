@@ -186,13 +186,13 @@ export function write(documents, settings = {}) {
     }
   }
   if (facets.length) put(`${folder}/f`, facets.map(({ name, label, values }) => [name, label, values]), bits.text());
-  const sizes = [0, 3].map((field) => readings.map(({ fields }) => rounded(fields[field].length)));
-  const scale = [...new Set(sizes.flat())].sort((a, b) => a - b);
+  const sizes = readings.map(({ fields }) => rounded(fields[3].length));
+  const scale = [...new Set(sizes)].sort((a, b) => a - b);
   const letter = (i) => String.fromCharCode(35 + i + (35 + i >= 92 ? 1 : 0));
   put(lang, {
     format: 1, folder, docs: documents.length, stemmer, stop, weights, scale, cards,
     tokens: [0, 1, 2, 3, 4, 5, 6].map((field) => readings.reduce((sum, { fields }) => sum + fields[field].length, 0)),
-    lengths: sizes.map((list) => list.map((length) => letter(scale.indexOf(length))).join('')),
+    lengths: sizes.map((length) => letter(scale.indexOf(length))).join(''),
     terms: first.join('\n'), words: shards.map((words) => (words.length ? 1 : 0)).join(''), groups: facets.map(({ name, values }) => [name, values.length]),
   });
   return files;
