@@ -31,6 +31,8 @@ function readPrint() {
   closed.innerHTML = '<summary>More</summary><p id="in-closed-details">Words that must not be lost.</p>';
   document.querySelector('main').append(closed);
   const shown = (one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  // What is for screens only is not on paper at all.
+  const shownDetails = (one) => one.parentElement.getClientRects().length > 0;
   const nameOf = (one) => one.tagName.toLowerCase() + (one.classList[0] ? `.${one.classList[0]}` : '');
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const texts = [];
@@ -40,7 +42,7 @@ function readPrint() {
     if (!node.data.trim() || !shown(one)) continue;
     texts.push({ name: nameOf(one), words: node.data.trim().slice(0, 30), ink: rgb(getComputedStyle(one).color), ground: groundOf(one) });
   }
-  const lost = [...document.querySelectorAll('details > :not(summary)')].filter((one) => one.getClientRects().length === 0 || one.getBoundingClientRect().height === 0);
+  const lost = [...document.querySelectorAll('details > :not(summary)')].filter(shownDetails).filter((one) => one.getClientRects().length === 0 || one.getBoundingClientRect().height === 0);
   const links = [...document.querySelectorAll('main a[href^="http"]')].filter(shown)
     .filter((one) => !getComputedStyle(one, '::after').content.includes(one.getAttribute('href')));
   const navigation = [...document.querySelectorAll('nav, .skip, [role="search"], video, audio')].filter((one) => one.getBoundingClientRect().height > 0);
