@@ -201,8 +201,10 @@ impl Workspace {
             let (parsed, problems) = self.memory.understand(&source);
             let before = changed.as_ref().unwrap_or(current);
             let site = before.site.retouched(parsed.as_ref()?)?;
-            let others = before.diagnostics.iter().filter(|problem| problem.place.path != *path).cloned();
-            let diagnostics = others.chain(problems).collect();
+            // Those of other files are known from the last check.
+            let mut diagnostics =
+                changed.as_ref().map_or_else(Vec::new, |changed| changed.diagnostics.clone());
+            diagnostics.extend(problems);
             changed =
                 Some(Loaded { top: before.top.clone(), site, theme: Arc::clone(&before.theme), diagnostics });
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::checker::{Outcome, Run};
+use super::problems::Problems;
 use super::stage::{Editor, Now, Stage};
 use super::watch::Watch;
 use crate::build::{Found, Loaded, Look, OnDemand, Request, Workspace, problems_of};
@@ -135,7 +136,7 @@ impl Engine {
                 (now(OnDemand::new(loaded), problems), None)
             }
             Ok(Found::Broken(report)) => {
-                let problems = report.iter().cloned().collect();
+                let problems = Problems::new(report.iter().cloned());
                 (Now { problems, ..Now::default() }, Some(News::Broken(report)))
             }
             Err(error) => {
@@ -175,7 +176,8 @@ impl Engine {
                 self.was_checked = true;
                 self.workspace.settle(Arc::clone(&loaded));
                 let news = self.news(&problems);
-                self.stage.show(Now { is_checked: true, ..now(OnDemand::new(loaded), problems) });
+                self.stage
+                    .show(Now { is_checked: true, ..now(OnDemand::new(loaded), Problems::new(problems)) });
                 Some(news)
             }
             Outcome::Search(files) => {
@@ -200,16 +202,14 @@ impl Engine {
     }
 }
 
-fn now(site: OnDemand, problems: Vec<Diagnostic>) -> Now {
+fn now(site: OnDemand, problems: Problems) -> Now {
     Now { site: Some(site), problems, ..Now::default() }
 }
 
 /// What is wrong until the rules have run: what they said of other files the last time, and what there is to say of these at once.
-fn problems(before: &[Diagnostic], loaded: &Loaded, look: &Look) -> Vec<Diagnostic> {
+fn problems(before: &Problems, loaded: &Loaded, look: &Look) -> Problems {
     if look.everything {
-        return Report::new(loaded.diagnostics.iter().cloned()).iter().cloned().collect();
+        return Problems::new(loaded.diagnostics.iter().cloned());
     }
-    let others = before.iter().filter(|problem| !look.files.contains(&problem.place.path)).cloned();
-    let own = look.files.iter().flat_map(|file| problems_of(loaded, file));
-    Report::new(others.chain(own)).iter().cloned().collect()
+    look.files.iter().fold(before.clone(), |problems, file| problems.with(file, problems_of(loaded, file)))
 }

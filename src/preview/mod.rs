@@ -11,6 +11,7 @@
 mod checker;
 mod engine;
 mod panel;
+mod problems;
 mod renamed;
 mod server;
 mod stage;

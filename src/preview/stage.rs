@@ -1,15 +1,16 @@
 //! What is shown now: pages of the site as it is, the last good version of pages that are broken, and why they are.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use axum::body::Bytes;
 
 use super::panel;
+use super::problems::Problems;
 use super::renamed::renamed;
 use super::tabs::{Event, Tab, Tabs};
 use crate::build::OnDemand;
-use crate::diagnostic::{Diagnostic, Fatal, Severity};
+use crate::diagnostic::{Fatal, Severity};
 use crate::source::{Address, SourcePath};
 
 /// Of so many pages the last good version is kept.
@@ -48,7 +49,7 @@ pub(super) struct Now {
     /// None while every page depends on what is wrong.
     pub(super) site: Option<OnDemand>,
     /// All problems that are known.
-    pub(super) problems: Vec<Diagnostic>,
+    pub(super) problems: Problems,
     /// The rules have run over all pages.
     pub(super) is_checked: bool,
     /// Nothing can be read at all.
@@ -63,6 +64,8 @@ pub(super) struct Shown {
     pub(super) version: String,
     /// Its file.
     pub(super) file: Option<SourcePath>,
+    /// What there was to show when it was made.
+    of: Weak<Now>,
 }
 
 /// The answer to a request.
@@ -117,7 +120,7 @@ impl Stage {
             }
             _ => BTreeMap::new(),
         };
-        let is_news = before.problems != now.problems
+        let is_news = !before.problems.are(&now.problems)
             || before.fatal != now.fatal
             || before.is_checked != now.is_checked
             || before.site.is_some() != now.site.is_some();
@@ -169,9 +172,15 @@ impl Stage {
         if let Some(file) = found {
             return Reply::File(file);
         }
+        if let Some(shown) =
+            self.last_good(path).filter(|shown| Weak::ptr_eq(&shown.of, &Arc::downgrade(&now)))
+        {
+            return Reply::Page(shown);
+        }
         match site.page(&address) {
             Some(Ok(bytes)) => {
-                let shown = Shown::new(bytes, site.source_of(&address).cloned());
+                let mut shown = Shown::new(bytes, site.source_of(&address).cloned());
+                shown.of = Arc::downgrade(&now);
                 self.keep(path, &shown);
                 return Reply::Page(shown);
             }
@@ -229,7 +238,7 @@ impl Stage {
 impl Shown {
     fn new(bytes: Vec<u8>, file: Option<SourcePath>) -> Self {
         let version = blake3::hash(&bytes).to_hex().chars().take(16).collect();
-        Self { bytes: Bytes::from(bytes), version, file }
+        Self { bytes: Bytes::from(bytes), version, file, of: Weak::new() }
     }
 }
 

@@ -119,11 +119,12 @@ fn site(input: Input, fit: Fit) -> Site {
     let editions = editions::by_page(fit.variants, &paths);
     let review_by = |common: &Common| review_by(&input.settings, common);
     let pages = guides::pages(fit.documents, editions, review_by, input.today);
-    let index = Index::new(&pages, &input.vocabulary, &input.checklist);
+    let index = Arc::new(Index::new(&pages, &input.vocabulary, &input.checklist));
+    let by_path = pages.iter().enumerate().map(|(id, page)| (page.document.path().clone(), id)).collect();
     let translations = input.translations.into_iter().map(|words| (words.edition.clone(), words));
     Site {
         maps: maps::all(&pages, index.kind(Kind::Service), &input.vocabulary),
-        by_path: pages.iter().enumerate().map(|(id, page)| (page.document.path().clone(), id)).collect(),
+        by_path: Arc::new(by_path),
         translations: translations.collect(),
         left_out: fit.left_out,
         drafts: input.drafts,

@@ -137,13 +137,13 @@ pub struct Site {
     pub today: Date,
     /// Pages in the order of their addresses.
     pages: Vec<Page>,
-    by_path: BTreeMap<SourcePath, PageId>,
+    by_path: Arc<BTreeMap<SourcePath, PageId>>,
     /// Files of pages that are not published.
     left_out: BTreeSet<SourcePath>,
     /// Drafts are published too.
     drafts: bool,
     /// Lists of pages by what people browse by.
-    pub index: Index,
+    pub index: Arc<Index>,
     /// Provision maps by their pages.
     pub maps: BTreeMap<PageId, Map>,
     /// The site file in other versions.
