@@ -149,7 +149,7 @@ fn own(name: &str, query: &str, stage: Arc<Stage>) -> Response<Body> {
         "panel.css" => respond(StatusCode::OK, "text/css; charset=utf-8", Bytes::from_static(panel::STYLE)),
         "panel.json" => {
             let panel = panel::of(&stage, &asked("at"));
-            respond(StatusCode::OK, "application/json", Bytes::from(panel.to_string()))
+            respond(StatusCode::OK, "application/json", Bytes::from(panel.json()))
         }
         "events" => {
             let receiver = stage.tabs.add(asked("at"), asked("version"));

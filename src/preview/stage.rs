@@ -10,7 +10,7 @@ use super::problems::Problems;
 use super::renamed::renamed;
 use super::tabs::{Event, Tab, Tabs};
 use crate::build::OnDemand;
-use crate::diagnostic::{Fatal, Severity};
+use crate::diagnostic::{Diagnostic, Fatal, Severity};
 use crate::source::{Address, SourcePath};
 
 /// Of so many pages the last good version is kept.
@@ -168,29 +168,12 @@ impl Stage {
             return Reply::Page(self.last_good(path).unwrap_or_else(|| nothing_yet(&now)));
         };
         let Some(address) = Address::new(path) else { return Reply::Nothing };
+        if let Some(shown) = self.page(&now, site, &address) {
+            return Reply::Page(shown);
+        }
         let found = self.search.read().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
         if let Some(file) = found {
             return Reply::File(file);
-        }
-        if let Some(shown) =
-            self.last_good(path).filter(|shown| Weak::ptr_eq(&shown.of, &Arc::downgrade(&now)))
-        {
-            return Reply::Page(shown);
-        }
-        match site.page(&address) {
-            Some(Ok(bytes)) => {
-                let mut shown = Shown::new(bytes, site.source_of(&address).cloned());
-                shown.of = Arc::downgrade(&now);
-                self.keep(path, &shown);
-                return Reply::Page(shown);
-            }
-            Some(Err(problem)) => {
-                let shown = self
-                    .last_good(path)
-                    .unwrap_or_else(|| Shown::new(panel::trouble(&problem.message), None));
-                return Reply::Page(shown);
-            }
-            None => {}
         }
         match site.file(&address) {
             Ok(Some(bytes)) => return Reply::File(Bytes::from(bytes)),
@@ -201,15 +184,33 @@ impl Stage {
             return Reply::Moved;
         }
         let is_broken = |file: &SourcePath| {
-            now.problems
-                .iter()
-                .any(|problem| problem.severity == Severity::Error && problem.place.path == *file)
+            let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
+            now.problems.iter().any(|problem| is_error(problem) && problem.place.path == *file)
         };
         if let Some(shown) = self.last_good(path).filter(|shown| shown.file.as_ref().is_some_and(is_broken)) {
             return Reply::Page(shown);
         }
         let page = Address::new("/404.html").and_then(|address| site.page(&address)?.ok());
         page.map_or(Reply::Nothing, |bytes| Reply::NoPage(Shown::new(bytes, None)))
+    }
+
+    /// A page of the site, made once for all who ask until something changes. When its template fails, it stays as it was.
+    fn page(&self, now: &Arc<Now>, site: &OnDemand, address: &Address) -> Option<Shown> {
+        let path = address.as_str();
+        let of = Arc::downgrade(now);
+        if let Some(shown) = self.last_good(path).filter(|shown| Weak::ptr_eq(&shown.of, &of)) {
+            return Some(shown);
+        }
+        Some(match site.page(address)? {
+            Ok(bytes) => {
+                let shown = Shown { of, ..Shown::new(bytes, site.source_of(address).cloned()) };
+                self.keep(path, &shown);
+                shown
+            }
+            Err(problem) => {
+                self.last_good(path).unwrap_or_else(|| Shown::new(panel::trouble(&problem.message), None))
+            }
+        })
     }
 
     /// The file of a page that was shown here.

@@ -1,7 +1,5 @@
 //! Sites for the tests of reports: pages from text, without files or a theme.
 
-use std::sync::Arc;
-
 use crate::content::{self, Checklist, Parsed, PictureEntry, SiteFile, Vocabulary};
 use crate::site::{Collection, Input, PageId, Site, SizedPicture, assemble};
 use crate::source::{Address, Located, Source, SourcePath};

@@ -1,7 +1,6 @@
 //! Small sites for tests of views, in the words of the default theme.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use super::{AssetAddresses, Maker, Page, View};
 use crate::content::{Parsed, Vocabulary, parse};

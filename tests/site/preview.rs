@@ -53,7 +53,7 @@ fn the_preview_shows_the_site_to_this_computer_only() {
     assert!(home.contains("Larkhaven Local Offer"));
 
     assert!(preview.ask("GET /services/short-breaks/", &own).contains("Short breaks"));
-    assert!(preview.ask("GET /services/short-breaks", &own).starts_with("HTTP/1.1 308"));
+    assert!(preview.ask("GET /services/short-breaks", &own).starts_with("HTTP/1.1 307"));
     assert!(preview.ask("GET /services/short-breaks/index.html", &own).starts_with("HTTP/1.1 200"));
     assert!(preview.ask("GET /events/calendar.ics", &own).contains("text/calendar"));
     assert!(preview.ask("GET /maps/transitions/map.csv", &own).contains("text/csv"));

@@ -355,7 +355,7 @@ proptest! {
                 let (parsed, problems) = crate::content::parse(&Source::new(path, text));
                 prop_assert_eq!(problems.len(), 0, "{:?}", problems);
                 let Some(Parsed::Page(page)) = parsed else { panic!("no page") };
-                prop_assert_eq!(page.common.title.value, name::seen(&title));
+                prop_assert_eq!(&page.common.title.value, &name::seen(&title));
             }
         }
     }

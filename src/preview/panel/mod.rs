@@ -95,7 +95,7 @@ struct Freshness {
 
 impl Panel {
     /// As JSON.
-    pub(super) fn to_string(&self) -> String {
+    pub(super) fn json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
 }
