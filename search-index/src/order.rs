@@ -94,25 +94,27 @@ fn cost(documents: f32, size: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
 
     #[test]
-    fn documents_with_the_same_words_come_together() {
-        // 4 kinds and 50 places.
-        let kind = |document: u32| document * 7 % 4;
-        let words: Vec<Vec<u32>> =
-            (0..400).map(|document| vec![kind(document), 4 + document * 13 % 50]).collect();
-        let order = order(words.clone(), 25);
+    fn documents_that_are_found_together_stand_together() {
+        // 40 queries find 10 documents each; every tenth document is found by another one, too.
+        let queries = |document: u32| {
+            let own = document * 7 % 40;
+            if document.is_multiple_of(10) { vec![own, document * 3 % 40] } else { vec![own] }
+        };
+        let words: Vec<Vec<u32>> = (0..400).map(queries).collect();
+        let order = order(words.clone(), 20);
         let mut all = order.clone();
         all.sort_unstable();
         assert_eq!(all, (0..400).collect::<Vec<_>>(), "each document is there once");
-        let kinds = |part: &[usize]| part.iter().map(|n| words[*n][0]).collect::<BTreeSet<_>>().len();
-        let parts: Vec<usize> = order.chunks(25).map(kinds).collect();
-        assert!(
-            parts.iter().sum::<usize>() <= 2 * parts.len(),
-            "by chance it would be nearly four each: {parts:?}"
-        );
+        let parts = |query: u32| {
+            order
+                .chunks(20)
+                .filter(|part| part.iter().any(|document| words[*document].contains(&query)))
+                .count()
+        };
+        let count: usize = (0..40).map(parts).sum();
+        assert!(count <= 100, "by chance it would be more than 300, and at best 40: {count}");
     }
 }

@@ -4,6 +4,7 @@
 //! build ([`support::Built`]). Every site that is built here is also looked through for dead links, double ids and broken HTML.
 #![cfg(test)]
 
+mod again;
 mod any_text;
 mod architecture;
 mod bad_facts;

@@ -1,0 +1,227 @@
+//! A site that is loaded again while its files change: what comes out is what a clean build makes, whatever was changed in whatever order.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::date;
+use local_offer::build::{Found, Loaded, Look, OnDemand, Request, Workspace, load};
+use local_offer::source::SourcePath;
+use proptest::prelude::*;
+
+use crate::support::{Page, SiteTest};
+
+fn site() -> SiteTest {
+    SiteTest::new()
+        .page(
+            "services/a.md",
+            Page::service("Apple").fact("areas: [milbury]").text("Words.\n\n## More\n\nMore words."),
+        )
+        .page("services/b.md", Page::service("Berry").text("See [Apple](a.md) and [more](a.md#more)."))
+        .page("services/c.md", Page::service("Cherry"))
+        .page("guides/g/index.md", Page::guide("Guide").fact("parts: [p.md]"))
+        .page("guides/g/p.md", Page::guide("Part"))
+        .page("guides/h.md", Page::guide("Help"))
+        .page("events/e.md", Page::event("Event", "2026-12-01"))
+        .page("news/n.md", Page::news("News", "2026-11-01"))
+}
+
+fn request(site: &SiteTest) -> Request {
+    Request { source: site.top(), today: date(2026, 11, 22), drafts: false }
+}
+
+const PAGES: &[&str] = &[
+    "services/a.md",
+    "services/b.md",
+    "services/c.md",
+    "services/d.md",
+    "services/a.easy.md",
+    "guides/g/index.md",
+    "guides/g/p.md",
+    "guides/h.md",
+    "events/e.md",
+    "news/n.md",
+];
+
+/// What an author does.
+#[derive(Debug, Clone)]
+enum Deed {
+    /// Puts words at the end of a page.
+    Words(usize, String),
+    /// Gives a page another title.
+    Title(usize, String),
+    /// Writes a page anew.
+    Write(usize, String),
+    Delete(usize),
+    Rename(usize, usize),
+    /// Breaks the front matter.
+    Break(usize),
+    /// Changes the name of the site.
+    Name(String),
+    /// Gives a word of the vocabulary another label.
+    Vocabulary(String),
+    /// Changes a setting.
+    Setting(u8),
+    /// Puts the theme on disk, with another rule in its style.
+    Style(String),
+    /// Changes a template.
+    Template(String),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let page = || 0..PAGES.len();
+    let word = || "[a-z]{3,8}";
+    prop_oneof![
+        6 => (page(), word()).prop_map(|(page, word)| Deed::Words(page, word)),
+        3 => (page(), word()).prop_map(|(page, word)| Deed::Title(page, word)),
+        3 => (page(), word()).prop_map(|(page, word)| Deed::Write(page, word)),
+        2 => page().prop_map(Deed::Delete),
+        2 => (page(), page()).prop_map(|(from, to)| Deed::Rename(from, to)),
+        2 => page().prop_map(Deed::Break),
+        1 => word().prop_map(Deed::Name),
+        1 => word().prop_map(Deed::Vocabulary),
+        1 => (1..12_u8).prop_map(Deed::Setting),
+        1 => word().prop_map(Deed::Style),
+        1 => word().prop_map(Deed::Template),
+    ]
+}
+
+/// Does it, and says which files to look at.
+fn carry_out(deed: &Deed, top: &Path) -> Look {
+    let path = |page: &usize| format!("content/{}", PAGES[*page]);
+    let mut touched = Vec::new();
+    let mut change = |name: String, change: &dyn Fn(String) -> String| {
+        let file = top.join(&name);
+        if let Ok(text) = fs::read_to_string(&file) {
+            fs::write(file, change(text)).expect("a file");
+            touched.push(name);
+        }
+    };
+    match deed {
+        Deed::Words(page, word) => change(path(page), &|text| format!("{text}\n{word} again.\n")),
+        Deed::Title(page, word) => {
+            change(path(page), &|text| text.replacen("title: ", &format!("title: {word} "), 1))
+        }
+        Deed::Break(page) => change(path(page), &|text| text.replacen("title: ", "titel: ", 1)),
+        Deed::Name(word) => {
+            change("content/site.yaml".into(), &|text| text.replacen("name: ", &format!("name: {word} "), 1))
+        }
+        Deed::Vocabulary(word) => {
+            change("content/vocabulary.yaml".into(), &|text| {
+                text.replacen("label: ", &format!("label: {word} "), 1)
+            });
+        }
+        Deed::Setting(months) => change("local-offer.toml".into(), &|text| {
+            let rest = text
+                .split_once("[freshness]\n")
+                .map_or(text.as_str(), |(_, rest)| rest.split_once('\n').map_or("", |(_, rest)| rest));
+            format!("[freshness]\nreview-months = {months}\n{rest}")
+        }),
+        Deed::Write(page, word) => {
+            let page = if PAGES[*page].ends_with(".easy.md") {
+                format!("---\ntitle: {word}\n---\n{word}.\n")
+            } else {
+                Page::service(word).text(word).to_string()
+            };
+            let name = match deed {
+                Deed::Write(number, _) => path(number),
+                _ => String::new(),
+            };
+            fs::write(top.join(&name), page).expect("a file");
+            touched.push(name);
+        }
+        Deed::Delete(page) => {
+            let _ = fs::remove_file(top.join(path(page)));
+            touched.push(path(page));
+        }
+        Deed::Rename(from, to) => {
+            let _ = fs::rename(top.join(path(from)), top.join(path(to)));
+            touched.extend([path(from), path(to)]);
+        }
+        Deed::Style(word) => theme(
+            top,
+            "css/site.css",
+            &|text| format!("{text}\n.{word} {{ color: inherit; }}\n"),
+            &mut touched,
+        ),
+        Deed::Template(word) => theme(
+            top,
+            "templates/service.html",
+            &|text| text.replacen("{% block main -%}", &format!("{{% block main -%}}\n<p>{word}</p>"), 1),
+            &mut touched,
+        ),
+    }
+    Look { files: touched.iter().filter_map(|path| SourcePath::new(path)).collect(), everything: false }
+}
+
+/// Changes a file of the theme, which comes to the site's own folder then.
+fn theme(top: &Path, file: &str, change: &dyn Fn(String) -> String, touched: &mut Vec<String>) {
+    let (own, name) = (top.join("themes/default"), format!("themes/default/{file}"));
+    if !own.exists() {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
+        for entry in
+            walkdir::WalkDir::new(&from).into_iter().flatten().filter(|entry| entry.file_type().is_file())
+        {
+            let to = own.join(entry.path().strip_prefix(&from).expect("a path inside"));
+            fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+            fs::copy(entry.path(), to).expect("a copy");
+        }
+    }
+    let text = fs::read_to_string(top.join(&name)).expect("a file");
+    fs::write(top.join(&name), change(text)).expect("a file");
+    touched.push(name);
+}
+
+/// All pages of a site, or its report when there can be none.
+type Shown = BTreeMap<String, Vec<u8>>;
+
+fn shown(loaded: Loaded) -> Shown {
+    let demand = OnDemand::new(Arc::new(loaded));
+    let addresses: Vec<_> = demand.pages().map(|(address, _)| address.clone()).collect();
+    let page = |address| Some((format!("{address}"), demand.page(address)?.expect("a page")));
+    addresses.iter().filter_map(page).collect()
+}
+
+fn clean(request: &Request) -> Result<(Shown, String), String> {
+    match load(request).expect("a folder") {
+        Ok(loaded) => Ok((shown(loaded.clone()), format!("{:?}", loaded.diagnostics))),
+        Err(report) => Err(format!("{report:?}")),
+    }
+}
+
+/// What the same folder gives when it is looked at for the first time, without the rules.
+fn first_look(request: &Request) -> Option<Shown> {
+    match Workspace::new(request.clone()).look(&Look::everywhere()).expect("a folder") {
+        Found::Site(loaded) => Some(shown(Arc::unwrap_or_clone(loaded))),
+        _ => None,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_changed_the_site_is_that_of_a_clean_build(deeds in prop::collection::vec(deed(), 1..10)) {
+        let site = site();
+        let request = request(&site);
+        let mut workspace = Workspace::new(request.clone());
+        let mut now = workspace.look(&Look::everywhere()).expect("a folder");
+        for deed in &deeds {
+            let found = workspace.look(&carry_out(deed, &site.top())).expect("a folder");
+            if !matches!(found, Found::Same) {
+                now = found;
+            }
+            let quick = match &now {
+                Found::Words(loaded) | Found::Site(loaded) => Some(shown(Loaded::clone(loaded))),
+                Found::Broken(_) | Found::Same => None,
+            };
+            prop_assert!(quick == first_look(&request), "what is shown at once, after {deed:?}");
+        }
+        let checked = match workspace.memory().checked(&request).expect("a folder") {
+            Ok(loaded) => Ok((shown(loaded.clone()), format!("{:?}", loaded.diagnostics))),
+            Err(report) => Err(format!("{report:?}")),
+        };
+        prop_assert!(checked == clean(&request), "after the rules have run");
+    }
+}
