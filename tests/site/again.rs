@@ -199,7 +199,7 @@ fn first_look(request: &Request) -> Option<Shown> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_changed_the_site_is_that_of_a_clean_build(deeds in prop::collection::vec(deed(), 1..10)) {
