@@ -1,16 +1,19 @@
 // How long an author waits: from the closed write of one page to the first answer of the preview with the new words.
-// `node edit.mjs PROGRAM SOURCE [TIMES]`: PROGRAM is local-offer, SOURCE a site whose pages may be changed.
+// `node edit.mjs PROGRAM SOURCE [TIMES]`: PROGRAM is local-offer, SOURCE a site whose pages may be changed. HUGO names a Hugo to measure beside it, on pages
+// with the same text.
 
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const [program, source, times = '15'] = process.argv.slice(2);
 if (!source) throw new Error('Say which program and which folder: node edit.mjs PROGRAM SOURCE [TIMES]');
 const PAUSE = 400;
-/** Ticks of a second in /proc. */
+/** Milliseconds of a tick in /proc. */
 const TICK = 10;
+const HUGO_PORT = 41313;
 
 const sleep = (time) => new Promise((done) => { setTimeout(done, time); });
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -25,7 +28,7 @@ function get(url) {
   });
 }
 
-/** Seconds of work so far, and memory in MB, of the program. */
+/** Milliseconds of work so far, and the most memory so far in MB. */
 function work({ pid }) {
   const [, rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) /);
   const fields = rest.split(' ');
@@ -33,41 +36,45 @@ function work({ pid }) {
   return { ms: (Number(fields[11]) + Number(fields[12])) * TICK, memory };
 }
 
-async function start() {
-  const began = performance.now();
-  const child = spawn(program, ['serve', '--source', source, '--port', '0', '--today', '2026-11-22']);
-  let said = '';
-  child.stdout.on('data', (text) => { said += text; });
-  child.stderr.resume();
-  while (!/http:\S+/.test(said)) await sleep(5);
-  const origin = said.match(/http:\/\/[^/]+/)[0];
-  console.log(`First page to be had after ${((performance.now() - began) / 1000).toFixed(2)} s`);
-  await rest(child);
-  console.log(`All pages checked and the search made after ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  return { child, origin };
-}
-
-/** Waits until nothing more is worked on. */
+/** Waits until hardly anything is worked on. */
 async function rest(child) {
-  for (let before = -1, now = work(child).ms; now - before > TICK; now = work(child).ms) {
-    before = now;
+  for (let round = 0, before = work(child).ms; round < 40; round += 1) {
     await sleep(1500);
+    const now = work(child).ms;
+    if (now - before <= 5 * TICK) return;
+    before = now;
   }
 }
 
-const folder = path.join(source, 'content/services');
-const other = path.join(source, 'content/guides');
-const own = (where) => { try { return readdirSync(where).filter((name) => /^[a-z0-9-]+\.md$/.test(name)).map((name) => path.join(where, name)); } catch { return []; } };
-const files = [...own(folder), ...own(other)];
-const addressOf = (file) => `/${path.relative(path.join(source, 'content'), file).replace(/\.md$/, '/')}`;
-
-async function once({ child, origin }, file, change, isThere) {
-  const before = readFileSync(file, 'utf8');
-  await get(origin + addressOf(file));
-  const worked = work(child).ms;
-  writeFileSync(file, change(before));
+async function start(command, options, isReady) {
   const began = performance.now();
-  while (!isThere(await get(origin + addressOf(file)))) await sleep(1);
+  const child = spawn(command, options);
+  let said = '';
+  child.stdout.on('data', (text) => { said += text; });
+  child.stderr.resume();
+  while (!isReady(said)) await sleep(5);
+  const first = performance.now() - began;
+  await rest(child);
+  return { child, origin: said.match(/http:\/\/[^/]+/)[0], first, quiet: performance.now() - began };
+}
+
+/** The pages that authors write, as seen from the folder of the content. */
+const pages = ['services', 'guides'].flatMap((folder) => {
+  const names = (() => { try { return readdirSync(path.join(source, 'content', folder)); } catch { return []; } })();
+  return names.filter((name) => /^[a-z0-9-]+\.md$/.test(name)).map((name) => path.join(folder, name));
+});
+const addressOf = (page) => `/${page.replace(/\.md$/, '/')}`;
+
+const TEXT = { name: 'new words in the text', change: (text, word) => `${text}\n${word} is a new word.\n` };
+const TITLE = { name: 'a new title', change: (text, word) => text.replace(/^title: "?([^"\n]*)"?$/m, `title: "$1 ${word}"`) };
+
+async function edit({ child, origin }, file, url, change, word) {
+  const before = readFileSync(file, 'utf8');
+  await get(origin + url);
+  const worked = work(child).ms;
+  writeFileSync(file, change(before, word));
+  const began = performance.now();
+  while (!(await get(origin + url)).includes(word)) await sleep(1);
   const time = performance.now() - began;
   const busy = work(child).ms - worked;
   writeFileSync(file, before);
@@ -76,21 +83,47 @@ async function once({ child, origin }, file, change, isThere) {
   return { time, busy };
 }
 
-const preview = await start();
-const kinds = {
-  'new words in the text': (word) => (text) => `${text}\n${word} is a new word.\n`,
-  'a new title': (word) => (text) => text.replace(/^title: "?([^"\n]*)"?$/m, `title: "$1 ${word}"`),
-};
-for (const [name, change] of Object.entries(kinds)) {
-  const found = [];
-  for (let n = 0; n < Number(times); n += 1) {
-    const file = files[(n * 7919) % files.length];
-    const word = `xyzzy${n}`;
-    found.push(await once(preview, file, change(word), (html) => html.includes(word)));
+async function measure(name, preview, folder) {
+  console.log(`${name}: first answer after ${(preview.first / 1000).toFixed(1)} s, at rest after ${(preview.quiet / 1000).toFixed(1)} s`);
+  for (const kind of [TEXT, TITLE]) {
+    const found = [];
+    for (let n = 0; n < Number(times); n += 1) {
+      const page = pages[(n * 7919) % pages.length];
+      found.push(await edit(preview, path.join(folder, page), addressOf(page), kind.change, `xyzzy${n}`));
+    }
+    const list = found.map(({ time }) => time);
+    console.log(`${name}, ${kind.name}: median ${median(list).toFixed(0)} ms, ${Math.min(...list).toFixed(0)} to ${Math.max(...list).toFixed(0)}; work ${median(found.map(({ busy }) => busy))} ms`);
   }
-  const list = found.map(({ time }) => time);
-  console.log(`${name}: median ${median(list).toFixed(0)} ms, ${Math.min(...list).toFixed(0)} to ${Math.max(...list).toFixed(0)}; work ${median(found.map(({ busy }) => busy))} ms (in steps of ${TICK})`);
+  console.log(`${name}: most memory ${work(preview.child).memory.toFixed(0)} MB, ${pages.length} pages`);
+  preview.child.kill('SIGINT');
 }
-console.log(`Most memory: ${work(preview.child).memory.toFixed(0)} MB, ${files.length} files`);
-preview.child.kill('SIGINT');
+
+/** The same text for Hugo: title and Markdown, a page for each and a list for each folder. */
+function forHugo() {
+  const top = mkdtempSync(path.join(tmpdir(), 'hugo-'));
+  const write = (name, text) => {
+    mkdirSync(path.dirname(path.join(top, name)), { recursive: true });
+    writeFileSync(path.join(top, name), text);
+  };
+  write('hugo.toml', 'baseURL = "http://127.0.0.1/"\ntitle = "Local Offer"\ndisableKinds = ["taxonomy", "term"]\n[pagination]\npagerSize = 24\n');
+  const page = (main) => `<!doctype html><html lang="en"><head><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>${main}</main></body></html>`;
+  write('layouts/_default/single.html', page('{{ .Content }}'));
+  write('layouts/_default/list.html', page('<ul>{{ range (.Paginate .Pages).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ template "_internal/pagination.html" . }}'));
+  write('layouts/index.html', page('<ul>{{ range first 24 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>'));
+  for (const file of pages) {
+    const [, facts, body] = readFileSync(path.join(source, 'content', file), 'utf8').match(/^---\n(.*?)\n---\n(.*)$/s);
+    const [, title] = facts.match(/^title: (.*)$/m);
+    write(path.join('content', file), `---\ntitle: ${title}\n---\n${body}`);
+  }
+  return top;
+}
+
+await measure('local-offer', await start(program, ['serve', '--source', source, '--port', '0', '--today', '2026-11-22'], (said) => /http:\S+/.test(said)), path.join(source, 'content'));
+if (process.env.HUGO) {
+  const top = forHugo();
+  const options = ['server', '--source', top, '--port', String(HUGO_PORT), '--bind', '127.0.0.1', '--disableLiveReload=false'];
+  await measure('Hugo', await start(process.env.HUGO, options, (said) => /Web Server is available at/.test(said)), path.join(top, 'content'));
+  await sleep(PAUSE);
+  rmSync(top, { recursive: true });
+}
 agent.destroy();
