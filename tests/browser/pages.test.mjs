@@ -24,7 +24,7 @@ const seen = new Map();
 before(async () => {
   server = await serve({ stay: true });
   browser = await launch();
-  await each(pages, { make: watchingTab, end: (page) => page.context().close() }, async (item, page) => {
+  await each(pages, { make: () => watchingTab(), end: (page) => page.context().close() }, async (item, page) => {
     seen.set(item.address, { item, facts: await visit(page, server.origin + item.address) });
   });
 });
@@ -33,8 +33,8 @@ after(async () => {
   await server?.close();
 });
 
-async function watchingTab() {
-  const page = await tab(browser);
+async function watchingTab(options) {
+  const page = await tab(browser, options);
   await page.addInitScript(watchShiftsAndBlocks);
   return page;
 }
@@ -268,7 +268,9 @@ test('nothing moves while a page loads', onAllPages('shift', (item, facts, add) 
 test('nothing moves while a page arrives in pieces', async (t) => {
   const findings = new Findings('shift-in-pieces');
   const piecewise = await serve({ stay: true, pieces: 3 * KIB });
-  await each(slow, { make: watchingTab, end: (page) => page.context().close() }, async (item, page) => {
+  // A worker that asks for pages of its own would wait for pieces that nobody sends.
+  const make = () => watchingTab({ serviceWorkers: 'block' });
+  await each(slow, { make, end: (page) => page.context().close() }, async (item, page) => {
     await page.goto(piecewise.origin + item.address, { waitUntil: 'commit' });
     const shown = () => page.evaluate(twoFrames);
     for (await shown(); piecewise.sendPiece(item.address);) await shown();
