@@ -56,10 +56,12 @@ function begin(response, { status, headers, body }) {
   return { response, body: packed ? gunzipSync(body) : body, sent: 0 };
 }
 
-/** Sends the next piece; says whether more is left. */
+/** Sends the next piece, up to the end of a line: half a sentence moves by itself when the rest comes. Says whether more is left. */
 function send(answer, pieces) {
-  answer.response.write(answer.body.subarray(answer.sent, answer.sent + pieces));
-  answer.sent += pieces;
+  const line = answer.body.indexOf('\n', answer.sent + pieces);
+  const end = line < 0 ? answer.body.length : line + 1;
+  answer.response.write(answer.body.subarray(answer.sent, end));
+  answer.sent = end;
   const more = answer.sent < answer.body.length;
   if (!more) answer.response.end();
   return more;
