@@ -120,6 +120,7 @@ test('a broken page stays as it was, with a panel that says what is wrong; it go
   assert.match(await toggle(page).innerText(), /error/);
   assert.match(await page.locator('#local-offer-preview [role=status]').innerText(), /error/);
   assert.match(await inPanel(page).innerText(), /Error: /, 'not only colour says so');
+  assert.match(await inPanel(page).innerText(), /last good version/);
   assert.equal(await toggle(other).getAttribute('aria-expanded'), 'false', 'other pages are left alone');
   // It can be read and left with the keyboard, and nobody is caught in it.
   await toggle(page).focus();

@@ -42,6 +42,8 @@ pub(super) struct Panel {
     /// The page's file.
     file: Option<Link>,
     draft: bool,
+    /// What is shown is the last good version.
+    older: bool,
     /// Problems of this page.
     problems: Vec<Problem>,
     /// Problems of the rest of the site, worst first.
@@ -106,8 +108,10 @@ pub(super) fn of(stage: &Stage, path: &str) -> Panel {
     let address = Address::new(path);
     let shown = now.site.as_ref().zip(address.as_ref());
     let file = shown.and_then(|(site, address)| site.source_of(address).cloned());
-    let file = file.or_else(|| stage.file_of(path)).or_else(|| usual_file(path));
-    let mut panel = Panel { checked: now.is_checked, ..Panel::default() };
+    let older = file.is_none().then(|| stage.file_of(path)).flatten();
+    let is_older = older.is_some();
+    let file = file.or(older).or_else(|| usual_file(path));
+    let mut panel = Panel { checked: now.is_checked, older: is_older, ..Panel::default() };
     panel.add_problems(&now, file.as_ref(), &stage.editor);
     if let (Some(site), Some(file)) = (&now.site, &file) {
         let of_site = &site.loaded().site;

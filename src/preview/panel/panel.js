@@ -131,6 +131,7 @@
     const own = panel.problems.length ? make('ul', panel.problems.map(problem), { class: 'problems' }) : make('p', 'Nothing is wrong with this page.');
     const parts = [make('h2', 'Preview')];
     if (panel.file) parts.push(make('p', ['File: ', link(panel.file)]));
+    if (panel.older && panel.problems.length) parts.push(make('p', 'You see the last good version of this page.'));
     if (panel.draft) parts.push(make('p', 'This is a draft. It is not published.'));
     parts.push(section('This page', own));
     if (!panel.checked) parts.push(make('p', 'The rest of the site is being checked.'));
