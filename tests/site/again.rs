@@ -89,74 +89,76 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 /// Does it, and says which files to look at.
 fn carry_out(deed: &Deed, top: &Path) -> Look {
-    let path = |page: &usize| format!("content/{}", PAGES[*page]);
-    let mut touched = Vec::new();
-    let mut change = |name: String, change: &dyn Fn(String) -> String| {
-        let file = top.join(&name);
-        if let Ok(text) = fs::read_to_string(&file) {
-            fs::write(file, change(text)).expect("a file");
-            touched.push(name);
+    let touched = match deed {
+        Deed::Write(page, _) | Deed::Delete(page) | Deed::Rename(page, _) => move_file(deed, *page, top),
+        Deed::Style(word) => {
+            theme(top, "css/site.css", &|text| format!("{text}\n.{word} {{ color: inherit; }}\n"))
         }
-    };
-    match deed {
-        Deed::Words(page, word) => change(path(page), &|text| format!("{text}\n{word} again.\n")),
-        Deed::Title(page, word) => {
-            change(path(page), &|text| text.replacen("title: ", &format!("title: {word} "), 1))
-        }
-        Deed::Break(page) => change(path(page), &|text| text.replacen("title: ", "titel: ", 1)),
-        Deed::Name(word) => {
-            change("content/site.yaml".into(), &|text| text.replacen("name: ", &format!("name: {word} "), 1))
-        }
-        Deed::Vocabulary(word) => {
-            change("content/vocabulary.yaml".into(), &|text| {
-                text.replacen("label: ", &format!("label: {word} "), 1)
-            });
-        }
-        Deed::Setting(months) => change("local-offer.toml".into(), &|text| {
-            let rest = text
-                .split_once("[freshness]\n")
-                .map_or(text.as_str(), |(_, rest)| rest.split_once('\n').map_or("", |(_, rest)| rest));
-            format!("[freshness]\nreview-months = {months}\n{rest}")
+        Deed::Template(word) => theme(top, "templates/service.html", &|text| {
+            text.replacen("{% block main -%}", &format!("{{% block main -%}}\n<p>{word}</p>"), 1)
         }),
-        Deed::Write(page, word) => {
-            let page = if PAGES[*page].ends_with(".easy.md") {
-                format!("---\ntitle: {word}\n---\n{word}.\n")
-            } else {
-                Page::service(word).text(word).to_string()
-            };
-            let name = match deed {
-                Deed::Write(number, _) => path(number),
-                _ => String::new(),
-            };
-            fs::write(top.join(&name), page).expect("a file");
-            touched.push(name);
-        }
-        Deed::Delete(page) => {
-            let _ = fs::remove_file(top.join(path(page)));
-            touched.push(path(page));
-        }
-        Deed::Rename(from, to) => {
-            let _ = fs::rename(top.join(path(from)), top.join(path(to)));
-            touched.extend([path(from), path(to)]);
-        }
-        Deed::Style(word) => theme(
-            top,
-            "css/site.css",
-            &|text| format!("{text}\n.{word} {{ color: inherit; }}\n"),
-            &mut touched,
-        ),
-        Deed::Template(word) => theme(
-            top,
-            "templates/service.html",
-            &|text| text.replacen("{% block main -%}", &format!("{{% block main -%}}\n<p>{word}</p>"), 1),
-            &mut touched,
-        ),
-    }
+        _ => change_words(deed, top),
+    };
     Look { files: touched.iter().filter_map(|path| SourcePath::new(path)).collect(), everything: false }
 }
 
+fn path(page: usize) -> String {
+    format!("content/{}", PAGES[page])
+}
+
+/// Writes, deletes or renames a page.
+fn move_file(deed: &Deed, page: usize, top: &Path) -> Vec<String> {
+    let name = path(page);
+    let file = top.join(&name);
+    match deed {
+        Deed::Write(_, word) if name.ends_with(".easy.md") => {
+            fs::write(file, format!("---\ntitle: {word}\n---\n{word}.\n")).expect("a file");
+        }
+        Deed::Write(_, word) => fs::write(file, Page::service(word).text(word).to_string()).expect("a file"),
+        Deed::Rename(_, to) => {
+            let _ = fs::rename(file, top.join(path(*to)));
+            return vec![name, path(*to)];
+        }
+        _ => drop(fs::remove_file(file)),
+    }
+    vec![name]
+}
+
+/// What becomes of a text.
+type Change = Box<dyn Fn(&str) -> String>;
+
+/// Changes words of a file, if it is there.
+fn change_words(deed: &Deed, top: &Path) -> Vec<String> {
+    let first = |text: &str, key: &str, word: &str| text.replacen(key, &format!("{key}{word} "), 1);
+    let (name, change): (String, Change) = match deed.clone() {
+        Deed::Words(page, word) => (path(page), Box::new(move |text| format!("{text}\n{word} again.\n"))),
+        Deed::Title(page, word) => (path(page), Box::new(move |text| first(text, "title: ", &word))),
+        Deed::Break(page) => (path(page), Box::new(|text| text.replacen("title: ", "titel: ", 1))),
+        Deed::Name(word) => {
+            ("content/site.yaml".to_owned(), Box::new(move |text| first(text, "name: ", &word)))
+        }
+        Deed::Vocabulary(word) => {
+            ("content/vocabulary.yaml".to_owned(), Box::new(move |text| first(text, "label: ", &word)))
+        }
+        Deed::Setting(months) => {
+            ("local-offer.toml".to_owned(), Box::new(move |text| set_months(text, months)))
+        }
+        _ => return Vec::new(),
+    };
+    let file = top.join(&name);
+    let Ok(text) = fs::read_to_string(&file) else { return Vec::new() };
+    fs::write(file, change(&text)).expect("a file");
+    vec![name]
+}
+
+fn set_months(text: &str, months: u8) -> String {
+    let begun =
+        text.split_once("[freshness]\n").map(|(_, rest)| rest.split_once('\n').map_or("", |(_, rest)| rest));
+    format!("[freshness]\nreview-months = {months}\n{}", begun.unwrap_or(text))
+}
+
 /// Changes a file of the theme, which comes to the site's own folder then.
-fn theme(top: &Path, file: &str, change: &dyn Fn(String) -> String, touched: &mut Vec<String>) {
+fn theme(top: &Path, file: &str, change: &dyn Fn(String) -> String) -> Vec<String> {
     let (own, name) = (top.join("themes/default"), format!("themes/default/{file}"));
     if !own.exists() {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
@@ -170,7 +172,7 @@ fn theme(top: &Path, file: &str, change: &dyn Fn(String) -> String, touched: &mu
     }
     let text = fs::read_to_string(top.join(&name)).expect("a file");
     fs::write(top.join(&name), change(text)).expect("a file");
-    touched.push(name);
+    vec![name]
 }
 
 /// All pages of a site, or its report when there can be none.
