@@ -56,9 +56,9 @@ impl OnDemand {
         self.pages.iter().map(|(address, output)| (address, self.file_of(output)))
     }
 
-    /// The page at an address as it was asked for, and the file that it is made from.
-    pub fn source_at(&self, path: &str) -> Option<Option<&SourcePath>> {
-        self.pages.get(&Address::new(path)?).map(|output| self.file_of(output))
+    /// Whether there is a page at an address as it was asked for.
+    pub fn has_page(&self, path: &str) -> bool {
+        Address::new(path).is_some_and(|address| self.pages.contains_key(&address))
     }
 
     /// The file that a page is made from. None for pages that the build makes by itself, and where there is no page.

@@ -283,6 +283,6 @@ fn assemble(
 }
 
 /// Files with other names than these are for people who look into the folder.
-pub(super) fn is_page(path: &SourcePath) -> bool {
+fn is_page(path: &SourcePath) -> bool {
     path.name().ends_with(".md") && !NOT_PAGES.contains(&path.name())
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::load::{Loaded, Request, Understood, gather, is_page};
+use super::load::{Loaded, Request, Understood, gather};
 use crate::check;
 use crate::content::{self, Settings};
 use crate::diagnostic::{Diagnostic, Fatal, Report, Severity};
@@ -189,7 +189,7 @@ impl Workspace {
             let file = self.request.source.join(path.as_str());
             let Some(known) = known else {
                 // An editor's own files come and go.
-                if file.exists() && (is_page(path) || !path.name().starts_with('.')) {
+                if file.exists() {
                     return None;
                 }
                 continue;

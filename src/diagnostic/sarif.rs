@@ -5,35 +5,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::{Diagnostic, Place, Report, RuleId, Severity};
-use crate::source::SourcePath;
+use crate::source::{SourcePath, in_address};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// The name of our fingerprint. The number grows when it is made in another way.
 const FINGERPRINT: &str = "localOfferProblem/v1";
-/// Signs that cannot stand in the path of an address.
-const PATH: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'`')
-    .add(b'{')
-    .add(b'}')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'|')
-    .add(b'[')
-    .add(b']')
-    .add(b':');
-
 /// What SARIF says of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RuleText<'a> {
@@ -181,7 +161,7 @@ fn location(place: &Place) -> Option<Value> {
     (place.path != SourcePath::top()).then(|| {
         json!({ "physicalLocation": {
             "artifactLocation": {
-                "uri": utf8_percent_encode(place.path.as_str(), PATH).to_string(),
+                "uri": in_address(place.path.as_str()),
                 "uriBaseId": "SRCROOT",
             },
             "region": {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
@@ -27,16 +28,20 @@ pub(super) struct Run {
     outcomes: Receiver<Outcome>,
     /// The state of the files that it began with.
     pub(super) generation: u64,
+    /// Nobody waits for it any more.
+    is_cancelled: Arc<AtomicBool>,
 }
 
 impl Run {
     /// Begins. With `spare`, one core is left to the preview.
     pub(super) fn start(request: Request, memory: Arc<Memory>, generation: u64, spare: bool) -> Self {
         let (sender, outcomes) = channel();
+        let is_cancelled = Arc::new(AtomicBool::new(false));
+        let stops = Arc::clone(&is_cancelled);
         thread::spawn(move || {
             let work = || {
-                let say = |outcome| sender.send(outcome).is_ok();
-                let found = check(&request, &memory);
+                let say = |outcome| sender.send(outcome).is_ok() && !stops.load(Ordering::Relaxed);
+                let found = check(&request, &memory, &stops);
                 let Outcome::Checked { loaded, .. } = &found else {
                     say(found);
                     return;
@@ -56,7 +61,12 @@ impl Run {
                 _ => work(),
             }
         });
-        Self { outcomes, generation }
+        Self { outcomes, generation, is_cancelled }
+    }
+
+    /// Lets it end at the next step.
+    pub(super) fn cancel(&self) {
+        self.is_cancelled.store(true, Ordering::Relaxed);
     }
 
     /// What has come out since the last time. The second value: whether more may come.
@@ -69,11 +79,14 @@ impl Run {
     }
 }
 
-fn check(request: &Request, memory: &Memory) -> Outcome {
+fn check(request: &Request, memory: &Memory, stops: &AtomicBool) -> Outcome {
     let loaded = match memory.checked(request) {
         Ok(Ok(loaded)) => loaded,
         Ok(Err(_)) | Err(_) => return Outcome::Nothing,
     };
+    if stops.load(Ordering::Relaxed) {
+        return Outcome::Nothing;
+    }
     let mut problems = loaded.diagnostics.clone();
     match build::inspect(&loaded, false) {
         Ok(more) => problems.extend(more),

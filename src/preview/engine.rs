@@ -145,6 +145,9 @@ impl Engine {
             }
         };
         self.generation += 1;
+        if let Some(run) = &self.run {
+            run.cancel();
+        }
         self.due = Some(Instant::now() + PAUSE);
         self.stage.show(now);
         news
@@ -157,7 +160,8 @@ impl Engine {
             let is_current = run.generation == self.generation;
             let (outcome, goes_on) = run.outcome();
             let has_outcome = outcome.is_some();
-            if goes_on && is_current {
+            if goes_on {
+                // One at a time: an old one ends before the next begins.
                 self.run = Some(run);
             }
             if let Some(outcome) = outcome.filter(|_| is_current) {

@@ -111,20 +111,26 @@ async fn answer(
         return respond(StatusCode::METHOD_NOT_ALLOWED, TEXT, Bytes::new());
     }
     if let Some(name) = uri.path().strip_prefix(OWN) {
-        return own(name, uri.query().unwrap_or(""), context.stage);
+        let (name, query) = (name.to_owned(), uri.query().unwrap_or("").to_owned());
+        return in_background(move || own(&name, &query, &context.stage)).await;
     }
     let path = uri.path().strip_suffix("index.html").unwrap_or(uri.path()).to_owned();
-    // Making a page takes a moment: meanwhile others are answered.
-    let stage = context.stage;
-    let made = tokio::task::spawn_blocking(move || (stage.reply(&path), path)).await;
-    let Ok((reply, path)) = made else {
-        return respond(StatusCode::INTERNAL_SERVER_ERROR, TEXT, Bytes::new());
-    };
-    match reply {
+    in_background(move || of_site(&path, &context.stage)).await
+}
+
+/// Making a page takes a moment: meanwhile others are answered.
+async fn in_background(answer: impl FnOnce() -> Response<Body> + Send + 'static) -> Response<Body> {
+    let made = tokio::task::spawn_blocking(answer).await;
+    made.unwrap_or_else(|_| respond(StatusCode::INTERNAL_SERVER_ERROR, TEXT, Bytes::new()))
+}
+
+/// What there is at an address of the site.
+fn of_site(path: &str, stage: &Stage) -> Response<Body> {
+    match stage.reply(path) {
         Reply::Page(shown) => respond(StatusCode::OK, HTML, with_panel(&shown)),
         Reply::NoPage(shown) => respond(StatusCode::NOT_FOUND, HTML, with_panel(&shown)),
-        Reply::File(bytes) => respond(StatusCode::OK, media_type(&path), bytes),
-        Reply::Moved => moved(&path),
+        Reply::File(bytes) => respond(StatusCode::OK, media_type(path), bytes),
+        Reply::Moved => moved(path),
         Reply::Nothing => respond(StatusCode::NOT_FOUND, TEXT, Bytes::from_static(b"There is no such page.")),
     }
 }
@@ -133,7 +139,7 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const HTML: &str = "text/html; charset=utf-8";
 
 /// What only the preview has.
-fn own(name: &str, query: &str, stage: Arc<Stage>) -> Response<Body> {
+fn own(name: &str, query: &str, stage: &Stage) -> Response<Body> {
     let asked = |key: &str| {
         let pairs = url::form_urlencoded::parse(query.as_bytes());
         pairs
@@ -148,12 +154,12 @@ fn own(name: &str, query: &str, stage: Arc<Stage>) -> Response<Body> {
         }
         "panel.css" => respond(StatusCode::OK, "text/css; charset=utf-8", Bytes::from_static(panel::STYLE)),
         "panel.json" => {
-            let panel = panel::of(&stage, &asked("at"));
+            let panel = panel::of(stage, &asked("at"));
             respond(StatusCode::OK, "application/json", Bytes::from(panel.json()))
         }
         "events" => {
             let receiver = stage.tabs.add(asked("at"), asked("version"));
-            let response = Sse::new(events(receiver, &stage, &asked("at"), &asked("version")));
+            let response = Sse::new(events(receiver, stage, &asked("at"), &asked("version")));
             response.keep_alive(KeepAlive::default()).into_response()
         }
         _ => respond(StatusCode::NOT_FOUND, TEXT, Bytes::new()),

@@ -1,6 +1,6 @@
 //! What is shown now: pages of the site as it is, the last good version of pages that are broken, and why they are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use axum::body::Bytes;
@@ -11,7 +11,7 @@ use super::renamed::renamed;
 use super::tabs::{Event, Tab, Tabs};
 use crate::build::OnDemand;
 use crate::diagnostic::{Diagnostic, Fatal, Severity};
-use crate::source::{Address, SourcePath};
+use crate::source::{Address, SourcePath, in_address};
 
 /// Of so many pages the last good version is kept.
 const KEPT: usize = 200;
@@ -35,7 +35,7 @@ impl Editor {
         let full = format!("{}/{path}", self.top.trim_end_matches('/'));
         // In an address, the path of a computer begins behind a slash of its own.
         let full = full.trim_start_matches('/');
-        let full = percent_encoding::utf8_percent_encode(full, panel::IN_PATH).to_string();
+        let full = in_address(full);
         self.pattern
             .replace("{path}", &full)
             .replace("{line}", &line.to_string())
@@ -85,7 +85,7 @@ pub(super) enum Reply {
 pub(super) struct Stage {
     now: RwLock<Arc<Now>>,
     search: RwLock<Arc<BTreeMap<String, Bytes>>>,
-    shown: Mutex<BTreeMap<String, Shown>>,
+    shown: Mutex<Kept>,
     pub(super) tabs: Tabs,
     pub(super) editor: Editor,
 }
@@ -139,14 +139,14 @@ impl Stage {
 
     /// What a tab must be told, if anything. From there on it shows the new version.
     fn change(&self, tab: &mut Tab, now: &Now, moved: &BTreeMap<Address, Address>) -> Option<Event> {
-        let old = self.kept().get(&tab.address).cloned();
+        let old = self.last_good(&tab.address);
         let (Reply::Page(new) | Reply::NoPage(new)) = self.reply(&tab.address) else {
             return Some(Event::Reload);
         };
         if new.version == tab.version {
             return None;
         }
-        if now.site.as_ref().is_some_and(|site| site.source_at(&tab.address).is_none())
+        if now.site.as_ref().is_some_and(|site| !site.has_page(&tab.address))
             && let Some(address) = new_address(&tab.address, moved)
         {
             tab.address.clone_from(&address);
@@ -180,7 +180,7 @@ impl Stage {
             Ok(None) => {}
             Err(error) => return Reply::File(Bytes::from(error.to_string())),
         }
-        if !path.ends_with('/') && site.source_at(&format!("{path}/")).is_some() {
+        if !path.ends_with('/') && site.has_page(&format!("{path}/")) {
             return Reply::Moved;
         }
         let is_broken = |file: &SourcePath| {
@@ -215,24 +215,38 @@ impl Stage {
 
     /// The file of a page that was shown here.
     pub(super) fn file_of(&self, path: &str) -> Option<SourcePath> {
-        self.kept().get(path)?.file.clone()
+        self.kept().pages.get(path)?.1.file.clone()
     }
 
     fn last_good(&self, path: &str) -> Option<Shown> {
-        self.kept().get(path).cloned()
+        self.kept().pages.get(path).map(|(_, shown)| shown.clone())
     }
 
     fn keep(&self, path: &str, shown: &Shown) {
-        let mut kept = self.kept();
-        if kept.len() >= KEPT && !kept.contains_key(path) {
-            let open: BTreeSet<String> = self.tabs.open().iter().map(|tab| tab.address.clone()).collect();
-            kept.retain(|address, _| open.contains(address));
-        }
-        kept.insert(path.to_owned(), shown.clone());
+        self.kept().keep(path, shown.clone());
     }
 
-    fn kept(&self) -> MutexGuard<'_, BTreeMap<String, Shown>> {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The last good version of the pages that were made last.
+#[derive(Debug, Default)]
+struct Kept {
+    /// With the number of its making.
+    pages: BTreeMap<String, (u64, Shown)>,
+    made: u64,
+}
+
+impl Kept {
+    fn keep(&mut self, path: &str, shown: Shown) {
+        self.made += 1;
+        self.pages.insert(path.to_owned(), (self.made, shown));
+        if self.pages.len() > KEPT {
+            let oldest = self.pages.iter().min_by_key(|(_, (made, _))| *made).map(|(path, _)| path.clone());
+            oldest.and_then(|path| self.pages.remove(&path));
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Notices that files change. What has changed, only the files themselves say: an event means "look again".
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
@@ -94,7 +94,7 @@ impl Watch {
 struct Batch {
     look: Look,
     /// Files that somebody may be writing to.
-    open: BTreeMap<PathBuf, ()>,
+    open: BTreeSet<PathBuf>,
 }
 
 impl Batch {
@@ -116,7 +116,7 @@ impl Batch {
             if is_closed {
                 self.open.remove(path);
             } else if matches!(event.kind, EventKind::Modify(ModifyKind::Data(_)) | EventKind::Create(_)) {
-                self.open.insert(path.clone(), ());
+                self.open.insert(path.clone());
             }
             match inner {
                 // A folder that came, went or moved takes its files along.

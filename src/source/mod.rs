@@ -10,7 +10,7 @@ mod picture;
 mod read;
 
 pub use address::{Address, HrefStyle};
-pub use path::SourcePath;
+pub use path::{SourcePath, in_address};
 pub use picture::{PictureShape, shape_of_picture};
 pub use read::{Limits, Tree, read, read_file};
 

@@ -3,6 +3,16 @@
 use std::fmt;
 use std::sync::Arc;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What stays as it is when a path becomes part of a web address.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_');
+
+/// A path as a part of a web address: all signs but letters, numbers, `/`, `-`, `.` and `_` become `%` and two digits for each byte.
+pub fn in_address(path: &str) -> String {
+    utf8_percent_encode(path, PLAIN).to_string()
+}
+
 /// A path inside the source folder, such as `content/services/short-breaks.md`. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct SourcePath(Arc<str>);

@@ -272,6 +272,7 @@ impl Maker<'_> {
         match output {
             Output::Page(id) => Some(of_page(id).clone()),
             Output::Easy(EasyOutput::Page(id)) => Edition::easy().address(of_page(id)),
+            Output::Easy(easy) => easy.address(),
             Output::Translation(id, edition) => edition.address(of_page(id)),
             _ => self.without_extras(output).map(|view| view.address),
         }

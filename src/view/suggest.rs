@@ -1,12 +1,8 @@
 //! Where a reader can suggest a change to the file of a page.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use super::Maker;
 use super::shell::{About, Of};
-
-/// What stays as it is in the path of an address.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_');
+use crate::source::in_address;
 
 impl Maker<'_> {
     /// The address of the settings with the file of the page in it. The file of this version, if somebody wrote one.
@@ -16,6 +12,6 @@ impl Maker<'_> {
         let page = self.site.page(id);
         let edition = self.edition_of(self.lang(), about.easy);
         let path = page.editions.get(&edition).map_or(page.document.path(), |variant| variant.path());
-        Some(address.replace("{path}", &utf8_percent_encode(path.as_str(), PATH).to_string()))
+        Some(address.replace("{path}", &in_address(path.as_str())))
     }
 }

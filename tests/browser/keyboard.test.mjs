@@ -70,11 +70,18 @@ function readStop() {
   }
 }
 
+/** Opens a page; buttons of the offline page come when its script knows what is kept. */
+async function open(page, item) {
+  await page.goto(server.origin + item.address);
+  await page.waitForFunction(() => {
+    const [buttons, say] = ['keep-buttons', 'keep-say'].map((id) => document.getElementById(id));
+    return !buttons || !buttons.hidden || say.textContent !== '';
+  });
+}
+
 /** Goes through a page with the Tab key; `look(stop)` may look at each stop. */
 async function walk(page, item, where, findings, look) {
-  await page.goto(server.origin + item.address);
-  // Its buttons come when its script knows what is kept.
-  if (/^\/offline\//.test(item.address)) await page.waitForTimeout(1000);
+  await open(page, item);
   const { count, above } = await page.evaluate(listStops);
   if (above > 0) findings.add(item.address, where, '[tabindex]', `${above} elements change the order with tabindex`);
   for (let expected = 0; expected < count; expected += 1) {
@@ -158,7 +165,7 @@ for (const { where, items, options } of MODES) {
 test('the skip link comes first, is in the header, and leads to the main part', async (t) => {
   const findings = new Findings('skip-link');
   await eachTab(slow, browser, { viewport: { width: 320, height: 800 } }, async (item, page) => {
-    await page.goto(server.origin + item.address);
+    await open(page, item);
     await page.evaluate(listStops);
     await page.keyboard.press('Tab');
     const first = await page.evaluate(() => {

@@ -49,7 +49,8 @@ async function start(options) {
 function ready(page) {
   return page.evaluate(async () => {
     await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((done) => { setTimeout(done, 20); });
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) => { navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }); });
   });
 }
 

@@ -60,7 +60,6 @@ async function open(query = '', at = '/search/') {
 async function answered(words) {
   await page.waitForFunction((text) => document.title.startsWith(text) && !document.querySelector('[aria-busy]')
     && /\d|\./.test(document.getElementById('search-status').textContent), words);
-  await page.waitForTimeout(50);
 }
 
 test('the box of a page leads to results, in its own part of the site', async () => {

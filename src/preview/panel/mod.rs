@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use percent_encoding::{AsciiSet, CONTROLS};
 use serde::Serialize;
 
 use super::stage::{Editor, Now, Stage};
@@ -19,19 +18,6 @@ use crate::source::{Address, SourcePath};
 pub(super) const SCRIPT: &[u8] = include_bytes!("panel.js");
 /// How it looks.
 pub(super) const STYLE: &[u8] = include_bytes!("panel.css");
-
-/// What paths may not hold in an address.
-pub(super) const IN_PATH: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'`')
-    .add(b'{')
-    .add(b'}');
 
 /// How many problems are listed.
 const LISTED: usize = 50;

@@ -221,6 +221,16 @@
   // A page and its easy-read version have one heading: the second says all of its title.
   const listed = new Set();
 
+  // A list without items is no list: it comes with the first of them.
+  function seenList() {
+    const there = byId('seen').querySelector('ul');
+    if (there) return there;
+    const made = document.createElement('ul');
+    made.className = 'index';
+    byId('seen').append(made);
+    return made;
+  }
+
   function list(url, { heading, title, lang, dir }) {
     const name = listed.has(heading) ? title : heading;
     if (!name || listed.has(name)) return;
@@ -229,7 +239,7 @@
     Object.assign(link, { href: url, textContent: name, lang, dir, className: 'go' });
     const item = document.createElement('li');
     item.append(link);
-    byId('seen-list').append(item);
+    seenList().append(item);
   }
 
   // The page that was asked for while not connected
