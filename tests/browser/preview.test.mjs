@@ -109,6 +109,19 @@ test('a new title reaches every page that says it', { skip }, async () => {
   assert.equal(await isMarked(other), true);
 });
 
+test('after many pages have been looked at, a change is still seen', { skip }, async () => {
+  const page = await open('/services/portage/');
+  const seen = new Set(['/']);
+  for (const address of seen) {
+    const text = await (await fetch(preview.origin + address)).text();
+    for (const [, link] of text.matchAll(/<a [^>]*href="([^"#?]+\/)"/g)) seen.add(new URL(link, preview.origin + address).pathname);
+    if (seen.size > 1000) break;
+  }
+  assert.ok(seen.size > 300, `${seen.size} pages`);
+  edit('content/services/portage.md', '\n## ', '\n\nSeen after many others.\n\n## ');
+  await says(page, 'Seen after many others.');
+});
+
 test('a broken page stays as it was, with a panel that says what is wrong; it goes when that is mended', { skip }, async () => {
   const [page, other] = [await open('/services/portage/'), await open('/services/camhs/')];
   const heading = await page.locator('h1').innerText();

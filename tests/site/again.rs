@@ -9,8 +9,9 @@ use jiff::civil::date;
 use local_offer::build::{Found, Loaded, Look, OnDemand, Request, Workspace, load};
 use local_offer::source::SourcePath;
 use proptest::prelude::*;
+use rayon::prelude::*;
 
-use crate::support::{Page, SiteTest};
+use crate::support::{Page, SiteTest, program, repository};
 
 fn site() -> SiteTest {
     SiteTest::new()
@@ -182,7 +183,7 @@ fn shown(loaded: Loaded) -> Shown {
     let demand = OnDemand::new(Arc::new(loaded));
     let addresses: Vec<_> = demand.pages().map(|(address, _)| address.clone()).collect();
     let page = |address| Some((format!("{address}"), demand.page(address)?.expect("a page")));
-    addresses.iter().filter_map(page).collect()
+    addresses.par_iter().filter_map(page).collect()
 }
 
 fn clean(request: &Request) -> Result<(Shown, String), String> {
@@ -226,4 +227,49 @@ proptest! {
         };
         prop_assert!(checked == clean(&request), "after the rules have run");
     }
+}
+
+#[test]
+fn the_preview_has_the_pages_of_a_build() {
+    let output = tempfile::tempdir().expect("a folder");
+    let built = program()
+        .args(["build", "--today", "2026-11-22", "--source"])
+        .arg(repository())
+        .arg("--output")
+        .arg(output.path().join("site"))
+        .output()
+        .expect("the program");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let request = Request { source: repository().to_owned(), today: date(2026, 11, 22), drafts: false };
+    let pages = shown(load(&request).expect("a folder").expect("a site"));
+    let on_disk: Shown = walkdir::WalkDir::new(output.path().join("site"))
+        .into_iter()
+        .flatten()
+        .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "html"))
+        .map(|entry| (address(entry.path(), output.path()), fs::read(entry.path()).expect("a file")))
+        .collect();
+    let addresses = |pages: &Shown| pages.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(addresses(&pages), addresses(&on_disk));
+    // The build says how large the site is, and lets a device keep it; the preview does neither.
+    let others = on_disk.iter().filter(|(address, bytes)| pages[*address] != without_worker(bytes));
+    assert_eq!(
+        others.map(|(address, _)| address.as_str()).collect::<Vec<_>>(),
+        ["/offline/", "/offline/not-connected/"]
+    );
+}
+
+/// A page without the script that lets a device keep the site: an author must see what is there now.
+fn without_worker(html: &[u8]) -> Vec<u8> {
+    let html = String::from_utf8_lossy(html);
+    let lines = html
+        .split_inclusive('\n')
+        .filter(|line| !(line.starts_with("<script ") && line.contains("assets/site.")));
+    lines.collect::<String>().into_bytes()
+}
+
+/// The address of a file of the output.
+fn address(file: &Path, output: &Path) -> String {
+    let inside = file.strip_prefix(output.join("site")).expect("a path inside");
+    let path = format!("/{}", inside.to_string_lossy().replace('\\', "/"));
+    path.strip_suffix("index.html").map_or(path.clone(), str::to_owned)
 }
