@@ -93,22 +93,56 @@ pub struct Passage {
 /// Where the words of a passage are in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Places {
-    /// Bytes of the words, and bytes of the file: one character each.
-    characters: Vec<(Range<usize>, Range<usize>)>,
+    runs: Vec<Run>,
     whole: Range<usize>,
+}
+
+/// Words that stand in the file just as they are, mostly a line; or words that can only be found together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Run {
+    /// Bytes of the words.
+    words: Range<usize>,
+    /// Bytes of the file.
+    file: Range<usize>,
+    /// Byte for byte the same.
+    is_same: bool,
 }
 
 impl Places {
     /// Where some of the words are. `range` is in bytes of the words.
     pub fn find(&self, range: Range<usize>) -> Range<usize> {
-        let first = self.characters.partition_point(|(words, _)| words.end <= range.start);
-        let last = self.characters.partition_point(|(words, _)| words.start < range.end);
-        let first = self.characters.get(first);
-        let last = last.checked_sub(1).and_then(|last| self.characters.get(last));
+        let first = self.runs.partition_point(|run| run.words.end <= range.start);
+        let last = self.runs.partition_point(|run| run.words.start < range.end);
+        let first = self.runs.get(first);
+        let last = last.checked_sub(1).and_then(|last| self.runs.get(last));
         match (first, last) {
-            (Some((_, first)), Some((_, last))) => first.start..last.end.max(first.start),
+            (Some(first), Some(last)) => {
+                let start = first.place(range.start).unwrap_or(first.file.start);
+                start..last.place(range.end).unwrap_or(last.file.end).max(start)
+            }
             _ => self.whole.clone(),
         }
+    }
+
+    /// One more character, after all others.
+    fn add(&mut self, words: Range<usize>, file: Range<usize>) {
+        // A single space is the same in both.
+        let goes_on = |run: &&mut Run| {
+            let gap = words.start - run.words.end;
+            run.is_same && gap <= 1 && file.start == run.file.end + gap
+        };
+        match self.runs.last_mut().filter(goes_on) {
+            Some(run) => (run.words.end, run.file.end) = (words.end, file.end),
+            None => self.runs.push(Run { words, file, is_same: true }),
+        }
+    }
+}
+
+impl Run {
+    /// Where byte `at` of the words is in the file. None when that is not known, or not here.
+    fn place(&self, at: usize) -> Option<usize> {
+        let is_inside = self.is_same && (self.words.start..=self.words.end).contains(&at);
+        is_inside.then(|| self.file.start + (at - self.words.start))
     }
 }
 
@@ -141,16 +175,16 @@ impl Passage {
 
     /// Where each of the words is in the file. `file` is its whole text.
     pub fn places(&self, file: &str) -> Places {
-        let mut characters = Vec::new();
+        let mut places = Places { runs: Vec::new(), whole: self.span.clone() };
         for piece in &self.pieces {
-            self.align(file, piece, &mut characters);
+            self.align(file, piece, &mut places);
         }
-        Places { characters, whole: self.span.clone() }
+        places
     }
 
     /// Brings the characters of a piece together with those of the file. Where the two cannot be brought together, as after
     /// `&amp;`, the rest of the piece is in one place.
-    fn align(&self, file: &str, piece: &Piece, characters: &mut Vec<(Range<usize>, Range<usize>)>) {
+    fn align(&self, file: &str, piece: &Piece, places: &mut Places) {
         let words = self.text.get(piece.range.clone()).unwrap_or_default();
         let written = file.get(piece.span.clone()).unwrap_or_default();
         let mut written = written.char_indices().peekable();
@@ -160,9 +194,13 @@ impl Passage {
             match found.filter(|(_, other)| *other == c) {
                 Some((place, other)) => {
                     let start = piece.span.start + place;
-                    characters.push((at..at + c.len_utf8(), start..start + other.len_utf8()));
+                    places.add(at..at + c.len_utf8(), start..start + other.len_utf8());
                 }
-                None => return characters.push((at..piece.range.end, piece.span.clone())),
+                None => {
+                    let words = at..piece.range.end;
+                    places.runs.push(Run { words, file: piece.span.clone(), is_same: false });
+                    return;
+                }
             }
         }
     }
