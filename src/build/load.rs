@@ -72,7 +72,7 @@ pub fn load(request: &Request) -> Result<Result<Loaded, Report>, Fatal> {
 /// When the folder or the theme cannot be read at all.
 pub fn load_with(
     request: &Request,
-    theme: impl FnOnce(&Settings, Option<&Brand>) -> Result<LoadedTheme, Fatal>,
+    theme: impl FnOnce(&Settings, Option<&Brand>) -> Result<LoadedTheme, Fatal> + Send,
 ) -> Result<Result<Loaded, Report>, Fatal> {
     Ok(gather(request, theme, content::parse)?.map(Loaded::checked))
 }
@@ -80,7 +80,7 @@ pub fn load_with(
 /// Reads and understands everything, but does not check it by rules yet. `parse` understands one file.
 pub(super) fn gather(
     request: &Request,
-    theme: impl FnOnce(&Settings, Option<&Brand>) -> Result<LoadedTheme, Fatal>,
+    theme: impl FnOnce(&Settings, Option<&Brand>) -> Result<LoadedTheme, Fatal> + Send,
     parse: impl Fn(&Source) -> Understood + Sync,
 ) -> Result<Result<Loaded, Report>, Fatal> {
     let top = &request.source;
@@ -100,7 +100,8 @@ pub(super) fn gather(
         .clone()
         .zip(settings_file)
         .map(|(colour, file)| Brand { place: Place::new(&file, colour.span()), colour: colour.value });
-    let theme = theme(&settings, brand.as_ref())?;
+    let (parsed, theme) = rayon::join(|| parsed(&pages, &parse), || theme(&settings, brand.as_ref()));
+    let theme = theme?;
     diagnostics.extend(theme.diagnostics);
     let pictures = theme.theme.as_deref().map(theme_pictures).unwrap_or_default();
     let shared = shared(top, &data, &tree, pictures);
@@ -116,7 +117,7 @@ pub(super) fn gather(
     diagnostics.extend(theme.missing_strings(crate::view::REPORT_STRINGS));
     diagnostics.extend(theme.missing_templates(crate::view::TEMPLATES));
     let input = Input { settings, today: request.today, drafts: request.drafts, ..shared.input };
-    let (site, problems) = assemble(input, &pages, tree.unread, parse);
+    let (site, problems) = assemble(input, parsed, tree.unread);
     diagnostics.extend(problems);
     Ok(Ok(Loaded { top: top.clone(), site, theme, diagnostics }))
 }
@@ -256,15 +257,17 @@ fn unused(path: &SourcePath) -> Diagnostic {
         )
 }
 
+/// Each page, as it is understood by itself.
+fn parsed(pages: &[Source], parse: impl Fn(&Source) -> Understood + Sync) -> Vec<(&SourcePath, Understood)> {
+    let is_page = |source: &&Source| is_page(source.path());
+    pages.par_iter().filter(is_page).map(|source| (source.path(), parse(source))).collect()
+}
+
 fn assemble(
     mut input: Input,
-    pages: &[Source],
+    parsed: Vec<(&SourcePath, Understood)>,
     unread: Vec<SourcePath>,
-    parse: impl Fn(&Source) -> Understood + Sync,
 ) -> (Site, Vec<Diagnostic>) {
-    let is_page = |source: &&Source| is_page(source.path());
-    let parsed: Vec<_> =
-        pages.par_iter().filter(is_page).map(|source| (source.path(), parse(source))).collect();
     let mut diagnostics = Vec::new();
     input.left_out.extend(unread);
     for (path, (document, problems)) in parsed {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 /// Words to look for, each with what to say instead.
 pub(super) struct Phrases {
@@ -48,11 +48,18 @@ impl Finders {
     }
 }
 
+/// So many words are found by a table, which is faster than what takes less memory.
+const MOST_IN_TABLE: usize = 1000;
+
 /// Ready to find these words.
 fn finder<'w>(words: impl Iterator<Item = &'w str>) -> Option<AhoCorasick> {
     let words: Vec<String> = words.map(|words| words.replace('’', "'")).collect();
     let mut builder = AhoCorasick::builder();
-    builder.ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(&words).ok()
+    builder.ascii_case_insensitive(true).match_kind(MatchKind::Standard);
+    if words.len() <= MOST_IN_TABLE {
+        builder.kind(Some(AhoCorasickKind::DFA));
+    }
+    builder.build(&words).ok()
 }
 
 /// Where words are, none inside another and none a part of a longer word, with their numbers.

@@ -6,6 +6,8 @@
 use annotate_snippets::renderer::DEFAULT_LINE_NUM_STYLE;
 use annotate_snippets::{AnnotationKind, Group, Level, Message, Renderer, Snippet, normalize_untrusted_str};
 
+use rayon::prelude::*;
+
 use super::{Diagnostic, Place, Report, Severity};
 use crate::source::{LineColumn, SourcePath};
 
@@ -14,7 +16,8 @@ const WIDTH: usize = 100;
 const RENDERER: Renderer = Renderer::styled().term_width(WIDTH);
 
 pub(super) fn render(report: &Report) -> String {
-    report.iter().map(|diagnostic| format!("{}\n", draw(diagnostic))).collect()
+    let drawn: Vec<String> = report.all().par_iter().map(|diagnostic| draw(diagnostic) + "\n").collect();
+    drawn.concat()
 }
 
 fn draw(diagnostic: &Diagnostic) -> String {

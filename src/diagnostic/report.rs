@@ -38,6 +38,11 @@ impl Report {
         self.diagnostics.iter()
     }
 
+    /// The same as a list.
+    pub(super) fn all(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
     /// Nothing to say.
     pub fn is_empty(&self) -> bool {
         self.diagnostics.is_empty()

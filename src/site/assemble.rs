@@ -136,7 +136,7 @@ fn site(input: Input, fit: Fit) -> Site {
         checklist: input.checklist,
         pictures: input.pictures,
         today: input.today,
-        pages,
+        pages: pages.into_iter().map(Arc::new).collect(),
         index,
     }
 }

@@ -135,8 +135,8 @@ pub struct Site {
     pub pictures: Collection,
     /// What day it is.
     pub today: Date,
-    /// Pages in the order of their addresses.
-    pages: Vec<Page>,
+    /// Pages in the order of their addresses. Sites that differ in a few share the others.
+    pages: Vec<Arc<Page>>,
     by_path: Arc<BTreeMap<SourcePath, PageId>>,
     /// Files of pages that are not published.
     left_out: BTreeSet<SourcePath>,
@@ -153,12 +153,12 @@ pub struct Site {
 impl Site {
     /// All pages in the order of their addresses.
     pub fn pages(&self) -> impl ExactSizeIterator<Item = (PageId, &Page)> {
-        self.pages.iter().enumerate()
+        self.pages.iter().map(|page| &**page).enumerate()
     }
 
     /// Files of all pages and versions, with those that are not published.
     pub fn files(&self) -> impl Iterator<Item = &SourcePath> {
-        self.pages.iter().flat_map(Page::files).chain(&self.left_out)
+        self.pages.iter().flat_map(|page| page.files()).chain(&self.left_out)
     }
 
     /// A page by its number.
@@ -168,7 +168,7 @@ impl Site {
 
     /// A page by its file. None for pages that were left out.
     pub fn at(&self, path: &SourcePath) -> Option<&Page> {
-        self.id_at(path).map(|id| &self.pages[id])
+        self.id_at(path).map(|id| self.page(id))
     }
 
     /// The number of a page by its file. None for pages that were left out.
@@ -188,7 +188,7 @@ impl Site {
 
     /// At least one page was written in this language.
     pub fn has_pages_in(&self, lang: &str) -> bool {
-        let in_it = |page: &Page| page.editions.keys().any(|edition| edition.lang.as_deref() == Some(lang));
+        let in_it = |page: &Arc<Page>| page.editions.keys().any(|edition| edition.lang.as_deref() == Some(lang));
         lang == self.lang() || self.pages.iter().any(in_it)
     }
 
@@ -220,7 +220,7 @@ impl Site {
 
     /// There is at least one easy-read page.
     pub fn has_easy_read(&self) -> bool {
-        let written = |page: &Page| page.editions.contains_key(&Edition::easy());
+        let written = |page: &Arc<Page>| page.editions.contains_key(&Edition::easy());
         !self.index.kind(Kind::Service).is_empty() || self.pages.iter().any(written)
     }
 

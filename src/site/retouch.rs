@@ -14,12 +14,12 @@ impl Site {
         let mut site = self.clone();
         match parsed {
             Parsed::Page(document) => {
-                let page = site.pages.get_mut(self.id_at(document.path())?)?;
+                let page = Arc::make_mut(site.pages.get_mut(self.id_at(document.path())?)?);
                 is_retouch(parts_of(&page.document), parts_of(document)).then_some(())?;
                 page.document = Arc::clone(document);
             }
             Parsed::Variant(variant) => {
-                let page = site.pages.get_mut(self.id_at(&variant.of)?)?;
+                let page = Arc::make_mut(site.pages.get_mut(self.id_at(&variant.of)?)?);
                 let place = page.editions.get_mut(&variant.edition)?;
                 is_retouch(parts_of_variant(place), parts_of_variant(variant)).then_some(())?;
                 *place = Arc::clone(variant);

@@ -3,6 +3,9 @@
 //! In: the code of a language. Out: words in the order, the case and with the signs of that language, from the Unicode
 //! Common Locale Data Repository. Digits are Western in all languages, as in telephone numbers and prices.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
@@ -38,8 +41,14 @@ struct Language {
 }
 
 impl Formats {
-    /// For a language such as `en` or `pl`.
-    pub(super) fn new(lang: &str) -> Self {
+    /// For a language such as `en` or `pl`. Made once for each.
+    pub(super) fn of(lang: &str) -> Arc<Self> {
+        static MADE: Mutex<BTreeMap<String, Arc<Formats>>> = Mutex::new(BTreeMap::new());
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(made.entry(lang.to_owned()).or_insert_with(|| Arc::new(Self::new(lang))))
+    }
+
+    fn new(lang: &str) -> Self {
         let known = Language::new(lang).filter(Language::is_known);
         Self { language: known.or_else(|| Language::new(BRITISH)) }
     }

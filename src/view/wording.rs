@@ -19,7 +19,7 @@ pub(super) struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     pub(super) fn new(strings: &'a Strings) -> Self {
-        Self { strings, formats: Arc::new(Formats::new(strings.lang())) }
+        Self { strings, formats: Formats::of(strings.lang()) }
     }
 
     /// Words without anything to fill in.

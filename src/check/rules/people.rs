@@ -3,16 +3,17 @@
 //! In: a sentence. Out: where in it a person, a school or the age of one person is named. Names cannot be told from other words
 //! for certain, so first names come from a list, and the names of places, organisations and jobs are left out by their words.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
 
 use super::prelude::*;
 
 /// A list of words.
 struct Words {
     text: &'static str,
-    made: OnceLock<BTreeSet<&'static str>>,
+    made: OnceLock<FxHashSet<&'static str>>,
 }
 
 impl Words {
@@ -59,14 +60,22 @@ pub(super) struct Name {
 
 /// Whether a capital stands behind a small letter and a space, as in all full names.
 pub(super) fn may_have_full_names(text: &str) -> bool {
-    text.match_indices(' ').any(|(at, _)| {
-        text.get(at + 1..).is_some_and(|after| after.starts_with(char::is_uppercase))
-            && text.get(..at).is_some_and(|before| before.ends_with(char::is_lowercase))
+    let may_be = |&[before, between, after]: &[u8; 3]| {
+        between == b' ' && !before.is_ascii_uppercase() && (after.is_ascii_uppercase() || !after.is_ascii())
+    };
+    let bytes = text.as_bytes();
+    (0..bytes.len().saturating_sub(2)).any(|at| {
+        bytes.get(at..).and_then(<[u8]>::first_chunk).is_some_and(may_be)
+            && text.get(at + 2..).is_some_and(|after| after.starts_with(char::is_uppercase))
+            && text.get(..=at).is_some_and(|before| before.ends_with(char::is_lowercase))
     })
 }
 
 /// Names of two or three words, first name and family name. Those with a title are left out: they are staff.
 pub(super) fn full_names(text: &str) -> Vec<Name> {
+    if !may_have_full_names(text) {
+        return Vec::new();
+    }
     RUN.find(text).filter_map(|run| full_name(text, run)).collect()
 }
 
@@ -149,16 +158,16 @@ static SCHOOL: Pattern = Pattern::new(
 );
 /// The beginnings of the last words of [`SCHOOL`].
 const SCHOOLS: &[&str] = &[
-    " School",
-    " Academy",
-    " College",
-    " Nursery",
-    " Infants",
-    " Juniors",
-    " Primary",
-    " Sixth",
-    " Pre",
-    " Playgroup",
+    "School",
+    "Academy",
+    "College",
+    "Nursery",
+    "Infants",
+    "Juniors",
+    "Primary",
+    "Sixth",
+    "Pre",
+    "Playgroup",
 ];
 /// Words that make no name of a school.
 static ANY_SCHOOL: Words = Words::new(
@@ -167,7 +176,11 @@ static ANY_SCHOOL: Words = Words::new(
 
 /// Schools, colleges and nurseries with their names.
 pub(super) fn schools(text: &str) -> Vec<Range<usize>> {
-    if !SCHOOLS.iter().any(|kind| text.contains(kind)) {
+    let begins = |(space, _): (usize, &str)| {
+        let after = text.get(space + 1..).filter(|after| after.starts_with(|c: char| c.is_ascii_uppercase()));
+        after.is_some_and(|after| SCHOOLS.iter().any(|kind| after.starts_with(kind)))
+    };
+    if !text.match_indices(' ').any(begins) {
         return Vec::new();
     }
     let has_name = |range: &Range<usize>| {

@@ -1,5 +1,9 @@
 //! Which words can be the second half of a passive ("is sent"), and which only look like one ("is interested").
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// What a word is after "is" or "get".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Participle {
@@ -15,19 +19,23 @@ pub(super) enum Participle {
 
 /// The sort of a word in small letters. None if it is no participle.
 pub(super) fn participle(word: &str) -> Option<Participle> {
-    let has = |list: &[&str]| list.contains(&word);
-    if has(FEELINGS) {
-        Some(Participle::Feeling)
-    } else if has(STATES) {
-        Some(Participle::State)
-    } else if has(IRREGULAR)
-        || has(REGULAR)
-        || word.strip_prefix("re").is_some_and(|word| IRREGULAR.contains(&word))
-    {
-        Some(Participle::Act)
-    } else {
-        (word.len() > 5 && word.ends_with("ed") && !has(NO_VERBS)).then_some(Participle::Unknown)
-    }
+    static KNOWN: LazyLock<FxHashMap<&str, Participle>> = LazyLock::new(|| {
+        // What is in several lists is what the last of them says.
+        let lists = [
+            (REGULAR, Participle::Act),
+            (IRREGULAR, Participle::Act),
+            (STATES, Participle::State),
+            (FEELINGS, Participle::Feeling),
+        ];
+        lists.into_iter().flat_map(|(list, sort)| list.iter().map(move |word| (*word, sort))).collect()
+    });
+    let known = KNOWN.get(word).copied();
+    known.or_else(|| {
+        if word.strip_prefix("re").is_some_and(|word| IRREGULAR.contains(&word)) {
+            return Some(Participle::Act);
+        }
+        (word.len() > 5 && word.ends_with("ed") && !NO_VERBS.contains(&word)).then_some(Participle::Unknown)
+    })
 }
 
 /// "Looked at", "turned away": small words that belong to the verb.

@@ -73,6 +73,9 @@ pub(in crate::check::rules) fn passives(sentence: &str) -> Vec<Passive> {
     let mut found: Vec<Passive> = Vec::new();
     let mut past = 0;
     for at in 0..tokens.len() {
+        if !begins_like_be(tokens[at].word) {
+            continue;
+        }
         let be = tokens[at].is_plainly(BE);
         if at < past || !be && !tokens[at].is_plainly(GET) {
             continue;
@@ -87,6 +90,14 @@ pub(in crate::check::rules) fn passives(sentence: &str) -> Vec<Passive> {
         }
     }
     found
+}
+
+/// Whether a word has the first letter of a form of "be" or "get": few have.
+fn begins_like_be(word: &str) -> bool {
+    matches!(
+        word.as_bytes().first().map(u8::to_ascii_lowercase),
+        Some(b'a' | b'b' | b'g' | b'i' | b't' | b'w' | b'y')
+    )
 }
 
 /// The index of the participle behind the form of "be" at `at`.

@@ -48,7 +48,11 @@ impl Token<'_> {
 
 /// The words of a text, in order.
 pub(in crate::check::rules) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let words = if text.chars().all(is_latin) { latin_words(text) } else { WORD.find(text).collect() };
+    let words = if text.is_ascii() || text.chars().all(is_latin) {
+        latin_words(text)
+    } else {
+        WORD.find(text).collect()
+    };
     let mut end = 0;
     let token = |range: Range<usize>| {
         let between = text.get(std::mem::replace(&mut end, range.end)..range.start).unwrap_or_default();
