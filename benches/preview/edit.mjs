@@ -1,6 +1,6 @@
 // How long an author waits: from the closed write of one page to the first answer of the preview with the new words.
-// `node edit.mjs PROGRAM SOURCE [TIMES]`: PROGRAM is local-offer, SOURCE a site whose pages may be changed. HUGO names a Hugo to measure beside it, on pages
-// with the same text.
+// `node edit.mjs PROGRAM SOURCE [TIMES]`: PROGRAM is local-offer, SOURCE a site whose pages may be changed. HUGO, ELEVENTY and ZOLA name programs to measure
+// beside it, on pages with the same text.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ if (!source) throw new Error('Say which program and which folder: node edit.mjs 
 const PAUSE = 400;
 /** Milliseconds of a tick in /proc. */
 const TICK = 10;
-const HUGO_PORT = 41313;
+const PEER_PORT = 41313;
 
 const sleep = (time) => new Promise((done) => { setTimeout(done, time); });
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -46,16 +46,16 @@ async function rest(child) {
   }
 }
 
-async function start(command, options, isReady) {
+async function start([command, ...options], isReady) {
   const began = performance.now();
-  const child = spawn(command, options);
+  const child = spawn(command, ...options);
   let said = '';
   child.stdout.on('data', (text) => { said += text; });
   child.stderr.resume();
   while (!isReady(said)) await sleep(5);
   const first = performance.now() - began;
   await rest(child);
-  return { child, origin: said.match(/http:\/\/[^/]+/)[0], first, quiet: performance.now() - began };
+  return { child, origin: said.match(/http:\/\/[^/\s]+/)[0], first, quiet: performance.now() - began };
 }
 
 /** The pages that authors write, as seen from the folder of the content. */
@@ -98,32 +98,71 @@ async function measure(name, preview, folder) {
   preview.child.kill('SIGINT');
 }
 
-/** The same text for Hugo: title and Markdown, a page for each and a list for each folder. */
-function forHugo() {
-  const top = mkdtempSync(path.join(tmpdir(), 'hugo-'));
-  const write = (name, text) => {
-    mkdirSync(path.dirname(path.join(top, name)), { recursive: true });
-    writeFileSync(path.join(top, name), text);
+/** A folder for another program, with a way to write files in it. */
+function folder(name) {
+  const top = mkdtempSync(path.join(tmpdir(), `${name}-`));
+  const write = (file, text) => {
+    mkdirSync(path.dirname(path.join(top, file)), { recursive: true });
+    writeFileSync(path.join(top, file), text);
   };
-  write('hugo.toml', 'baseURL = "http://127.0.0.1/"\ntitle = "Local Offer"\ndisableKinds = ["taxonomy", "term"]\n[pagination]\npagerSize = 24\n');
-  const page = (main) => `<!doctype html><html lang="en"><head><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>${main}</main></body></html>`;
-  write('layouts/_default/single.html', page('{{ .Content }}'));
-  write('layouts/_default/list.html', page('<ul>{{ range (.Paginate .Pages).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ template "_internal/pagination.html" . }}'));
-  write('layouts/index.html', page('<ul>{{ range first 24 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>'));
-  for (const file of pages) {
-    const [, facts, body] = readFileSync(path.join(source, 'content', file), 'utf8').match(/^---\n(.*?)\n---\n(.*)$/s);
-    const [, title] = facts.match(/^title: (.*)$/m);
-    write(path.join('content', file), `---\ntitle: ${title}\n---\n${body}`);
-  }
-  return top;
+  return { top, write };
 }
 
-await measure('local-offer', await start(program, ['serve', '--source', source, '--port', '0', '--today', '2026-11-22'], (said) => /http:\S+/.test(said)), path.join(source, 'content'));
-if (process.env.HUGO) {
-  const top = forHugo();
-  const options = ['server', '--source', top, '--port', String(HUGO_PORT), '--bind', '127.0.0.1', '--disableLiveReload=false'];
-  await measure('Hugo', await start(process.env.HUGO, options, (said) => /Web Server is available at/.test(said)), path.join(top, 'content'));
-  await sleep(PAUSE);
-  rmSync(top, { recursive: true });
+/** Title and Markdown of all pages. */
+function texts() {
+  return pages.map((file) => {
+    const [, facts, body] = readFileSync(path.join(source, 'content', file), 'utf8').match(/^---\n(.*?)\n---\n(.*)$/s);
+    const [, title] = facts.match(/^title: (.*)$/m);
+    return { file, title, body };
+  });
+}
+
+const html = (title, main) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1>${main}</main></body></html>`;
+
+/** The same text for each peer: title and Markdown, a page for each and lists of 24 pages. */
+const PEERS = {
+  HUGO: (program) => {
+    const { top, write } = folder('hugo');
+    write('hugo.toml', 'baseURL = "http://127.0.0.1/"\ntitle = "Local Offer"\ndisableKinds = ["taxonomy", "term"]\n[pagination]\npagerSize = 24\n');
+    const link = '<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>';
+    write('layouts/_default/single.html', html('{{ .Title }}', '{{ .Content }}'));
+    write('layouts/_default/list.html', html('{{ .Title }}', `<ul>{{ range (.Paginate .Pages).Pages }}${link}{{ end }}</ul>{{ template "_internal/pagination.html" . }}`));
+    write('layouts/index.html', html('{{ .Title }}', `<ul>{{ range first 24 .Site.RegularPages }}${link}{{ end }}</ul>`));
+    texts().forEach(({ file, title, body }) => write(path.join('content', file), `---\ntitle: ${title}\n---\n${body}`));
+    const options = ['server', '--source', top, '--port', String(PEER_PORT), '--bind', '127.0.0.1', '--disableLiveReload=false'];
+    return { name: 'Hugo', command: [program, options], top, isReady: (said) => /Web Server is available at/.test(said) };
+  },
+  ELEVENTY: (program) => {
+    const { top, write } = folder('eleventy');
+    write('package.json', '{ "type": "commonjs" }');
+    write('content/content.json', '{ "layout": "page.liquid", "templateEngineOverride": "md", "tags": "all-pages" }');
+    write('_includes/page.liquid', html('{{ title }}', '{{ content }}'));
+    write('list.liquid', `---\npagination:\n  data: collections.all-pages\n  size: 24\n  alias: found\npermalink: "/list/{{ pagination.pageNumber }}/"\n---\n${html('All', '<ul>{% for page in found %}<li><a href="{{ page.url }}">{{ page.data.title }}</a></li>{% endfor %}</ul>')}`);
+    texts().forEach(({ file, title, body }) => write(path.join('content', file), `---\ntitle: ${title}\npermalink: ${addressOf(file)}index.html\n---\n${body}`));
+    const options = [program, '--serve', '--incremental', `--port=${PEER_PORT}`];
+    return { name: 'Eleventy', command: [process.execPath, options, { cwd: top }], top, isReady: (said) => /Server at http:\S+/.test(said) };
+  },
+  ZOLA: (program) => {
+    const { top, write } = folder('zola');
+    write('config.toml', 'base_url = "http://127.0.0.1"\ntitle = "Local Offer"\n');
+    write('templates/page.html', html('{{ page.title }}', '{{ page.content | safe }}'));
+    write('templates/section.html', html('{{ section.title }}', '<ul>{% for page in paginator.pages %}<li><a href="{{ page.permalink }}">{{ page.title }}</a></li>{% endfor %}</ul>'));
+    write('templates/index.html', html('Local Offer', ''));
+    const folders = new Set(pages.map((file) => path.dirname(file)));
+    folders.forEach((name) => write(`content/${name}/_index.md`, '+++\ntitle = "All"\npaginate_by = 24\n+++\n'));
+    texts().forEach(({ file, title, body }) => write(path.join('content', file), `---\ntitle: ${title}\n---\n${body}`));
+    const options = ['--root', top, 'serve', '--interface', '127.0.0.1', '--port', String(PEER_PORT)];
+    return { name: 'Zola', command: [program, options], top, isReady: (said) => /Web server is available at/.test(said) };
+  },
+};
+
+await measure('local-offer', await start([program, ['serve', '--source', source, '--port', '0', '--today', '2026-11-22']], (said) => /http:\S+/.test(said)), path.join(source, 'content'));
+for (const [variable, peer] of Object.entries(PEERS)) {
+  if (process.env[variable]) {
+    const { name, command, top, isReady } = peer(process.env[variable]);
+    await measure(name, await start(command, isReady), path.join(top, 'content'));
+    await sleep(PAUSE);
+    rmSync(top, { recursive: true });
+  }
 }
 agent.destroy();

@@ -40,6 +40,8 @@ pub struct Loaded {
     pub theme: Arc<Theme>,
     /// What is wrong so far.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the rules look for the site's own words with.
+    pub(super) finders: Arc<check::Finders>,
 }
 
 /// Files whose names are not pages.
@@ -119,13 +121,13 @@ pub(super) fn gather(
     let input = Input { settings, today: request.today, drafts: request.drafts, ..shared.input };
     let (site, problems) = assemble(input, parsed, tree.unread);
     diagnostics.extend(problems);
-    Ok(Ok(Loaded { top: top.clone(), site, theme, diagnostics }))
+    Ok(Ok(Loaded { top: top.clone(), site, theme, diagnostics, finders: Arc::default() }))
 }
 
 impl Loaded {
     /// Runs the rules, and leaves out the pages in which they find errors.
     pub(super) fn checked(self) -> Self {
-        let Checked { mut problems, unfit } = check::check(&self.site, self.diagnostics);
+        let Checked { mut problems, unfit } = check::check(&self.site, &self.finders, self.diagnostics);
         if unfit.is_empty() {
             return Self { diagnostics: problems, ..self };
         }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::load::{Loaded, Request, Understood, gather};
 use crate::check;
 use crate::content::{self, Settings};
-use crate::diagnostic::{Diagnostic, Fatal, Report, Severity};
+use crate::diagnostic::{Diagnostic, Fatal, Report};
 use crate::site;
 use crate::source::{self, Limits, Source, SourcePath};
 use crate::theme::{Brand, Loaded as LoadedTheme, Theme};
@@ -173,10 +173,9 @@ impl Workspace {
         Ok(Found::Site(loaded))
     }
 
-    /// From here on, the site is as the rules left it.
-    pub fn settle(&mut self, loaded: Arc<Loaded>) {
-        let errors = loaded.diagnostics.iter().filter(|problem| problem.severity == Severity::Error);
-        self.unfit = errors.map(|problem| problem.place.path.clone()).collect();
+    /// From here on, the site is as the rules left it. `unfit` are the files that they would not let be published.
+    pub fn settle(&mut self, loaded: Arc<Loaded>, unfit: BTreeSet<SourcePath>) {
+        self.unfit = unfit;
         self.current = Some(loaded);
     }
 
@@ -205,8 +204,8 @@ impl Workspace {
             let mut diagnostics =
                 changed.as_ref().map_or_else(Vec::new, |changed| changed.diagnostics.clone());
             diagnostics.extend(problems);
-            changed =
-                Some(Loaded { top: before.top.clone(), site, theme: Arc::clone(&before.theme), diagnostics });
+            let (top, theme) = (before.top.clone(), Arc::clone(&before.theme));
+            changed = Some(Loaded { top, site, theme, diagnostics, finders: Arc::clone(&before.finders) });
         }
         let Some(loaded) = changed.map(Arc::new) else { return Some(Found::Same) };
         self.current = Some(Arc::clone(&loaded));
@@ -220,7 +219,9 @@ pub fn problems_of(loaded: &Loaded, path: &SourcePath) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = loaded.diagnostics.iter().filter(of_file).cloned().collect();
     if let Some(id) = loaded.site.page_of(path) {
         problems.extend(
-            check::of_page(&loaded.site, id).into_iter().filter(|problem| problem.place.path == *path),
+            check::of_page(&loaded.site, &loaded.finders, id)
+                .into_iter()
+                .filter(|problem| problem.place.path == *path),
         );
     }
     check::judge_more(&loaded.site, problems)

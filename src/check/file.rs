@@ -16,6 +16,13 @@ use crate::source::Source;
 pub struct Prose {
     /// The words.
     pub passage: Arc<Passage>,
+    /// What has been worked out. Most of the memory of a check would be in here, so it is given back.
+    known: OnceLock<Box<Known>>,
+}
+
+/// What rules want to know of a passage, worked out when it is first asked for.
+#[derive(Default)]
+struct Known {
     sentences: OnceLock<Vec<Range<usize>>>,
     places: OnceLock<Places>,
     /// None when it is the same as the words.
@@ -94,13 +101,11 @@ const SPEECH: &[&str] = &["quotes.words", "promises.said", "said"];
 
 impl Prose {
     fn new(passage: Arc<Passage>) -> Self {
-        Self {
-            passage,
-            sentences: OnceLock::new(),
-            places: OnceLock::new(),
-            readable: OnceLock::new(),
-            unspoken: OnceLock::new(),
-        }
+        Self { passage, known: OnceLock::new() }
+    }
+
+    fn known(&self) -> &Known {
+        self.known.get_or_init(Box::default)
     }
 
     /// The words.
@@ -110,17 +115,17 @@ impl Prose {
 
     /// As many bytes as its words, with a sign that is no letter in the place of code, addresses and words in another language.
     pub fn readable(&self) -> &str {
-        self.readable.get_or_init(|| readable(&self.passage)).as_deref().unwrap_or(self.text())
+        self.known().readable.get_or_init(|| readable(&self.passage)).as_deref().unwrap_or(self.text())
     }
 
     /// The same without what stands in double quotation marks: words that somebody said, or that the text speaks about.
     pub fn unspoken(&self) -> &str {
-        self.unspoken.get_or_init(|| unspoken(self.readable())).as_deref().unwrap_or(self.readable())
+        self.known().unspoken.get_or_init(|| unspoken(self.readable())).as_deref().unwrap_or(self.readable())
     }
 
     /// Its sentences, in bytes of its words.
     pub fn sentences(&self) -> &[Range<usize>] {
-        self.sentences.get_or_init(|| self.passage.sentences())
+        self.known().sentences.get_or_init(|| self.passage.sentences())
     }
 
     /// What it is.
@@ -197,6 +202,12 @@ impl<'a> File<'a> {
         }
     }
 
+    /// Gives back what has been worked out. Who asks again waits again.
+    pub(super) fn forget(&mut self) {
+        let facts = self.facts.iter_mut().map(|fact| &mut fact.prose);
+        facts.chain(&mut self.text).for_each(|prose| prose.known = OnceLock::new());
+    }
+
     /// In English, easy read or not.
     pub fn is_english(&self) -> bool {
         self.lang == "en" || self.lang.starts_with("en-")
@@ -269,7 +280,7 @@ impl<'a> File<'a> {
 
     /// The same in bytes of the file.
     pub fn span(&self, prose: &Prose, range: Range<usize>) -> Range<usize> {
-        prose.places.get_or_init(|| prose.passage.places(self.source.text())).find(range)
+        prose.known().places.get_or_init(|| prose.passage.places(self.source.text())).find(range)
     }
 
     /// A place in bytes of the file.

@@ -26,6 +26,7 @@ pub use finished::{Finished, Summary, in_finished};
 pub use found::Found;
 pub use html::{Element, Html};
 pub use levels::Levels;
+pub use phrases::Finders;
 pub use rule::{Check, Everything, Group, Rule};
 pub use rules::{all, find, nearest};
 pub use run::{Checked, check, files, files_of_page, of_page};

@@ -29,9 +29,9 @@ impl Phrases {
     }
 }
 
-/// What finds the site's own words, made when it is first needed and then shared by all files.
-#[derive(Default)]
-pub(super) struct Finders {
+/// What finds the site's own words, made when it is first needed and then shared by all files, for as long as the site has the same words.
+#[derive(Debug, Default)]
+pub struct Finders {
     names: OnceLock<Option<AhoCorasick>>,
     avoided: OnceLock<Option<AhoCorasick>>,
 }

@@ -25,14 +25,21 @@ pub struct Checked {
 }
 
 /// Runs all rules that are not off. `before` are the problems that were found while files were read.
-pub fn check(site: &Site, before: Vec<Diagnostic>) -> Checked {
+pub fn check(site: &Site, finders: &Arc<Finders>, before: Vec<Diagnostic>) -> Checked {
     let levels = Levels::of(&site.settings).0;
     let wanted = |rule: &&Rule| levels.is_wanted(rule);
     let rules: Vec<&Rule> = rules::all().filter(wanted).collect();
-    let files = files(site);
+    let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
+    let files = ids.into_par_iter().flat_map_iter(|id| files_of(site, id, finders));
+    let (files, found): (Vec<File<'_>>, Vec<Vec<Diagnostic>>) =
+        files.map(|file| in_file(&rules, file)).unzip();
     let mut problems = before;
+    problems.extend(found.into_iter().flatten());
+    let everything = Everything { site, files: &files };
+    problems.par_extend(rules.par_iter().flat_map_iter(|rule| by_site_rule(rule, &everything)));
     let known: BTreeSet<SourcePath> = files.iter().map(|file| file.source.path().clone()).collect();
-    problems.extend(in_files(&rules, files));
+    // There is much to give back.
+    files.into_par_iter().for_each(drop);
     let problems = super::judge(site, problems);
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
     let unfit =
@@ -40,7 +47,7 @@ pub fn check(site: &Site, before: Vec<Diagnostic>) -> Checked {
     Checked { problems, unfit }
 }
 
-/// Pages and their versions, in the order of their pages. Making one takes longer than checking it.
+/// Pages and their versions, in the order of their pages.
 pub fn files(site: &Site) -> Vec<File<'_>> {
     let finders = Arc::<Finders>::default();
     let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
@@ -61,27 +68,20 @@ pub fn files_of_page(site: &Site, id: PageId) -> Vec<File<'_>> {
 }
 
 /// What the rules for single files say of a page and its versions, as they are meant: without the levels of the settings.
-pub fn of_page(site: &Site, id: PageId) -> Vec<Diagnostic> {
+pub fn of_page(site: &Site, finders: &Arc<Finders>, id: PageId) -> Vec<Diagnostic> {
     let levels = Levels::of(&site.settings).0;
-    let files = files_of(site, id, &Arc::default());
-    let of_rule = |rule: &Rule| files.iter().flat_map(|file| in_file(rule, file)).collect::<Vec<_>>();
-    rules::all().filter(|rule| levels.is_wanted(rule)).flat_map(of_rule).collect()
+    let rules: Vec<&Rule> = rules::all().filter(|rule| levels.is_wanted(rule)).collect();
+    files_of(site, id, finders).into_iter().flat_map(|file| in_file(&rules, file).1).collect()
 }
 
-fn in_files(rules: &[&Rule], files: Vec<File<'_>>) -> Vec<Diagnostic> {
-    let Some(first) = files.first() else { return Vec::new() };
-    let everything = Everything { site: first.site, files: &files };
-    let of_site = || rules.par_iter().flat_map_iter(|rule| in_site(rule, &everything)).collect::<Vec<_>>();
-    let in_file = |file: &File<'_>| rules.iter().flat_map(|rule| in_file(rule, file)).collect::<Vec<_>>();
-    let of_files = || files.par_iter().flat_map_iter(in_file).collect::<Vec<_>>();
-    let (mut problems, more) = rayon::join(of_site, of_files);
-    problems.extend(more);
-    // There is much to give back.
-    files.into_par_iter().for_each(drop);
-    problems
+/// What the rules for single files say of a file.
+fn in_file<'s>(rules: &[&Rule], mut file: File<'s>) -> (File<'s>, Vec<Diagnostic>) {
+    let problems = rules.iter().flat_map(|rule| by_file_rule(rule, &file)).collect();
+    file.forget();
+    (file, problems)
 }
 
-fn in_site(rule: &Rule, everything: &Everything<'_>) -> Vec<Diagnostic> {
+fn by_site_rule(rule: &Rule, everything: &Everything<'_>) -> Vec<Diagnostic> {
     match rule.check {
         Check::Site(check) => {
             let mut found = Found::new(rule);
@@ -92,7 +92,7 @@ fn in_site(rule: &Rule, everything: &Everything<'_>) -> Vec<Diagnostic> {
     }
 }
 
-fn in_file(rule: &Rule, file: &File<'_>) -> Vec<Diagnostic> {
+fn by_file_rule(rule: &Rule, file: &File<'_>) -> Vec<Diagnostic> {
     match rule.check {
         Check::File(check) => {
             let mut found = Found::new(rule);

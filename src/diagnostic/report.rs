@@ -43,6 +43,11 @@ impl Report {
         &self.diagnostics
     }
 
+    /// All of them, in order.
+    pub fn into_list(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
     /// Nothing to say.
     pub fn is_empty(&self) -> bool {
         self.diagnostics.is_empty()

@@ -257,7 +257,14 @@ pub(super) fn collect(tree: &Tree<'_>, page: &SourcePath) -> Passages {
         walk.node(at);
     }
     walk.leave(tree.nodes.len());
-    Passages { all: walk.all.into_iter().map(Arc::new).collect(), ..walk.out }
+    // All passages of a site are in memory together.
+    let small = |mut passage: Passage| {
+        passage.text.shrink_to_fit();
+        passage.marks.shrink_to_fit();
+        passage.pieces.shrink_to_fit();
+        Arc::new(passage)
+    };
+    Passages { all: walk.all.into_iter().map(small).collect(), ..walk.out }
 }
 
 struct Block {

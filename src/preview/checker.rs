@@ -1,6 +1,6 @@
 //! Runs the rules over all pages, and then makes the search, beside the preview: nobody waits for either.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -9,13 +9,14 @@ use std::thread;
 use axum::body::Bytes;
 
 use crate::build::{self, Loaded, Memory, Request};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::source::SourcePath;
 
 /// What comes out of one run.
 #[derive(Debug)]
 pub(super) enum Outcome {
-    /// The site without what must not be published, and everything that is wrong.
-    Checked { loaded: Arc<Loaded>, problems: Vec<Diagnostic> },
+    /// The site without what must not be published, which files that is, and everything that is wrong.
+    Checked { loaded: Arc<Loaded>, unfit: BTreeSet<SourcePath>, problems: Vec<Diagnostic> },
     /// Nothing can be made or read; the look has said so.
     Nothing,
     /// Files of the search.
@@ -80,18 +81,19 @@ impl Run {
 }
 
 fn check(request: &Request, memory: &Memory, stops: &AtomicBool) -> Outcome {
-    let loaded = match memory.checked(request) {
+    let mut loaded = match memory.checked(request) {
         Ok(Ok(loaded)) => loaded,
         Ok(Err(_)) | Err(_) => return Outcome::Nothing,
     };
     if stops.load(Ordering::Relaxed) {
         return Outcome::Nothing;
     }
-    let mut problems = loaded.diagnostics.clone();
+    let mut problems = std::mem::take(&mut loaded.diagnostics);
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let unfit = errors.map(|problem| problem.place.path.clone()).collect();
     match build::inspect(&loaded, false) {
         Ok(more) => problems.extend(more),
         Err(_) => return Outcome::Nothing,
     }
-    let problems = Report::new(problems).iter().cloned().collect();
-    Outcome::Checked { loaded: Arc::new(loaded), problems }
+    Outcome::Checked { loaded: Arc::new(loaded), unfit, problems: Report::new(problems).into_list() }
 }

@@ -176,9 +176,9 @@ impl Engine {
 
     fn take(&mut self, outcome: Outcome) -> Option<News> {
         match outcome {
-            Outcome::Checked { loaded, problems } => {
+            Outcome::Checked { loaded, unfit, problems } => {
                 self.was_checked = true;
-                self.workspace.settle(Arc::clone(&loaded));
+                self.workspace.settle(Arc::clone(&loaded), unfit);
                 let news = self.news(&problems);
                 self.stage
                     .show(Now { is_checked: true, ..now(OnDemand::new(loaded), Problems::new(problems)) });

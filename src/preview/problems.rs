@@ -16,13 +16,13 @@ pub(super) struct Problems {
 impl Problems {
     /// What is wrong with a whole site, in the order of reports.
     pub(super) fn new(problems: impl IntoIterator<Item = Diagnostic>) -> Self {
-        Self { all: Arc::new(Report::new(problems).iter().cloned().collect()), newer: BTreeMap::new() }
+        Self { all: Arc::new(Report::new(problems).into_list()), newer: BTreeMap::new() }
     }
 
     /// The same with other problems in one file.
     #[must_use]
     pub(super) fn with(&self, file: &SourcePath, problems: Vec<Diagnostic>) -> Self {
-        let problems = Report::new(problems).iter().cloned().collect();
+        let problems = Report::new(problems).into_list();
         let mut newer = self.newer.clone();
         newer.insert(file.clone(), Arc::new(problems));
         Self { all: Arc::clone(&self.all), newer }

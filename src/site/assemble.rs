@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::glossary::Glossary;
 use super::index::Index;
 use super::{Input, Site, addresses, editions, guides, ids, links, maps, pathways, waits};
 use crate::content::{Common, Document, Kind, Settings, Variant};
@@ -131,6 +132,7 @@ fn site(input: Input, fit: Fit) -> Site {
         settings: input.settings,
         file: input.file,
         vocabulary: input.vocabulary,
+        glossary: Arc::new(Glossary::new(&input.words)),
         words: input.words,
         searching: input.searching,
         checklist: input.checklist,

@@ -6,6 +6,7 @@
 mod addresses;
 mod assemble;
 mod editions;
+mod glossary;
 mod guides;
 mod ids;
 mod index;
@@ -30,6 +31,7 @@ use crate::source::{Address, SourcePath};
 pub use addresses::is_generated;
 use addresses::{ACCESSIBILITY, GENERATED, OFFLINE};
 pub use assemble::{assemble, without};
+pub use glossary::Glossary;
 pub use index::{Facet, Index};
 pub(crate) use index::{areas, facet_terms, sort_key};
 pub(crate) use links::{front_matter_paths, stage_services};
@@ -127,6 +129,8 @@ pub struct Site {
     pub vocabulary: Vocabulary,
     /// Hard words.
     pub words: Words,
+    /// The same, ready to be found.
+    pub glossary: Arc<Glossary>,
     /// Legal headings.
     pub checklist: Checklist,
     /// What an editor says about searching.
@@ -188,7 +192,8 @@ impl Site {
 
     /// At least one page was written in this language.
     pub fn has_pages_in(&self, lang: &str) -> bool {
-        let in_it = |page: &Arc<Page>| page.editions.keys().any(|edition| edition.lang.as_deref() == Some(lang));
+        let in_it =
+            |page: &Arc<Page>| page.editions.keys().any(|edition| edition.lang.as_deref() == Some(lang));
         lang == self.lang() || self.pages.iter().any(in_it)
     }
 

@@ -3,42 +3,16 @@
 use super::Maker;
 use super::model::TocEntry;
 use crate::content::{Document, Edition, List};
-use crate::markdown::{self, Labels, Outline, Picture, PictureRef, Resolved, Target, Terms};
-use crate::site::Site;
+use crate::markdown::{self, Labels, Outline, Picture, PictureRef, Resolved, Target};
 use crate::source::{Address, SourcePath};
 use crate::theme::Strings;
 
-/// Hard words, ready to be found in texts, and the words of call-outs and notes.
+/// The words of call-outs, tables and notes.
 #[derive(Debug)]
-pub(super) struct Glossary {
-    pub(super) terms: Terms,
-    labels: Words,
-    /// Ids of the words, in the order of the file.
-    pub(super) ids: Vec<String>,
-}
+pub(super) struct TextWords([String; 10]);
 
-impl Glossary {
-    pub(super) fn new(site: &Site, strings: &Strings) -> Self {
-        let mut ids: Vec<String> = Vec::new();
-        for word in &site.words.words {
-            ids.push(unique(&slug(&word.term), &ids));
-        }
-        let names = |word: &'_ crate::content::Word| -> Vec<String> {
-            std::iter::once(&word.term).chain(&word.also).cloned().collect()
-        };
-        let names: Vec<Vec<String>> = site.words.words.iter().map(names).collect();
-        let names = names.iter().map(|names| names.iter().map(String::as_str).collect());
-        let terms = Terms::new(ids.iter().map(String::as_str).zip(names));
-        Self { terms, labels: Words::new(strings), ids }
-    }
-}
-
-/// Words that the text itself needs.
-#[derive(Debug)]
-struct Words([String; 10]);
-
-impl Words {
-    /// Their strings, in the order of [`Words::labels`].
+impl TextWords {
+    /// Their strings, in the order of [`TextWords::labels`].
     const STRINGS: [&str; 10] = [
         "callout-note",
         "callout-tip",
@@ -52,7 +26,7 @@ impl Words {
         "footnote-back",
     ];
 
-    fn new(strings: &Strings) -> Self {
+    pub(super) fn new(strings: &Strings) -> Self {
         Self(Self::STRINGS.map(|id| strings.format(id, &[])))
     }
 
@@ -84,25 +58,6 @@ impl Words {
     }
 }
 
-/// Lower-case letters and digits, joined by hyphens.
-pub(super) fn slug(text: &str) -> String {
-    let plain: String =
-        text.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let slug = plain.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-    if slug.is_empty() { "word".to_owned() } else { slug }
-}
-
-/// Ids of the page of hard words itself.
-fn is_of_the_page(id: &str) -> bool {
-    matches!(id, "main" | "help-title") || id.starts_with("letter-") && id.len() == "letter-a".len()
-}
-
-fn unique(slug: &str, taken: &[String]) -> String {
-    let numbered = (2..).map(|number| format!("{slug}-{number}"));
-    let is_free = |id: &String| !taken.contains(id) && !is_of_the_page(id);
-    std::iter::once(slug.to_owned()).chain(numbered).find(is_free).unwrap_or_default()
-}
-
 impl Maker<'_> {
     /// The text of a page.
     pub(super) fn body(&self, document: &Document) -> String {
@@ -120,9 +75,9 @@ impl Maker<'_> {
     ) -> T {
         let words = Address::new("/words/").map(|address| self.href(from, &address)).unwrap_or_default();
         // The hard words of the site are in its main language.
-        let terms = edition.lang.is_none().then_some((&self.glossary.terms, words.as_str()));
+        let terms = edition.lang.is_none().then_some((&self.site.glossary.terms, words.as_str()));
         write(&markdown::Context {
-            labels: &self.glossary.labels.labels(),
+            labels: &self.text_words.labels(),
             terms,
             resolve: &|target| self.resolve(from, edition, target),
             picture: &|picture| self.picture(from, picture),

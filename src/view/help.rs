@@ -53,7 +53,7 @@ impl Maker<'_> {
 
     pub(super) fn words_page(&self) -> View {
         let mut letters: BTreeMap<char, Vec<(String, Word)>> = BTreeMap::new();
-        for (key, word) in self.site.words.words.iter().zip(&self.glossary.ids).map(word) {
+        for (key, word) in self.site.words.words.iter().zip(&self.site.glossary.ids).map(word) {
             let letter = key.chars().next().filter(char::is_ascii_alphabetic).unwrap_or('0');
             letters.entry(letter).or_default().push((key, word));
         }

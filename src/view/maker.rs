@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::az::Lines;
-use super::body::Glossary;
+use super::body::TextWords;
 use super::model::{Link, Tag};
 use super::offline::Kept;
 use super::wording::Wording;
@@ -53,7 +53,7 @@ pub struct Maker<'a> {
     pub(super) words: Wording<'a>,
     pub(super) assets: &'a AssetAddresses,
     pub(super) credits: &'a [Credit],
-    pub(super) glossary: Glossary,
+    pub(super) text_words: TextWords,
     pub(super) az_lines: OnceLock<Lines<'a>>,
     /// None is the main language.
     pub(super) lang: Option<String>,
@@ -80,7 +80,7 @@ impl<'a> Maker<'a> {
             words: Wording::new(strings),
             assets,
             credits: theme.credits(),
-            glossary: Glossary::new(site, strings),
+            text_words: TextWords::new(strings),
             az_lines: OnceLock::new(),
             destination: Destination::default(),
             kept: Kept::default(),

@@ -189,7 +189,7 @@ impl Maker<'_> {
     pub(super) fn easy_words(&self) -> Option<View> {
         let address = EasyOutput::Words.address()?;
         let title = self.words.say("easy-words");
-        let words = self.glossary.ids.iter().filter_map(|id| self.hard_word(id)).collect();
+        let words = self.site.glossary.ids.iter().filter_map(|id| self.hard_word(id)).collect();
         let data = EasyWordsPage {
             title: title.clone(),
             words: super::sorted(words),

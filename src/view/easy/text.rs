@@ -24,7 +24,7 @@ impl<'f, 'm> HardWords<'f, 'm> {
         if self.maker.lang.is_some() {
             return Vec::new();
         }
-        let ids = self.maker.glossary.terms.first_uses(text, &mut self.used);
+        let ids = self.maker.site.glossary.terms.first_uses(text, &mut self.used);
         self.explain(&ids)
     }
 
@@ -50,7 +50,7 @@ fn explains(said: &str, word: &str) -> bool {
 impl Maker<'_> {
     /// A hard word that has an easy meaning.
     pub(super) fn hard_word(&self, id: &str) -> Option<HardWord> {
-        let at = self.glossary.ids.iter().position(|other| other == id)?;
+        let at = self.site.glossary.ids.iter().position(|other| other == id)?;
         let word = self.site.words.words.get(at)?;
         let easy = word.easy.as_ref()?;
         let meaning = markdown::sentences(easy).into_iter().map(str::to_owned).collect();
