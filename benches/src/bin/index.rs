@@ -12,6 +12,10 @@ use jiff::civil::date;
 use local_offer::build::{Loaded, Request, load, searchable};
 use local_offer::search::export;
 
+/// As in the real program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const TIMES: usize = 5;
 
 /// How long the index takes, and how long its files.
