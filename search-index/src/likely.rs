@@ -1,11 +1,10 @@
 //! What people are likely to search for, and which documents they will find first: each word of titles and keywords, and each two of these words
 //! that follow each other.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
-use crate::reading::{Reading, pair};
+use crate::reading::Reading;
 use crate::settings::Weights;
 
 /// How many documents of a query come first.
@@ -21,28 +20,27 @@ pub(crate) fn queries(readings: &[Reading], weights: &Weights) -> Vec<Vec<u32>> 
     let words: usize = readings.iter().map(|reading| reading.text.len()).sum();
     let mean = (float(words) / float(readings.len())).max(1.0);
     let names: Vec<Names<'_>> = readings.par_iter().map(|reading| Names::new(reading, mean)).collect();
-    let mut found: HashMap<&str, Vec<(usize, [f64; 3])>> = HashMap::new();
+    let mut found: FxHashMap<&str, Vec<(usize, [f64; 3])>> = FxHashMap::default();
+    let mut pairs: FxHashMap<Query<'_>, Vec<usize>> = FxHashMap::default();
     for (number, names) in names.iter().enumerate() {
         names.words.iter().for_each(|(word, parts)| found.entry(word).or_default().push((number, *parts)));
-    }
-    let count = readings.len();
-    let scored: HashMap<&str, HashMap<usize, f64>> =
-        found.into_par_iter().map(|(word, documents)| (word, scores(&documents, count, weights))).collect();
-    let mut pairs: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
-    for (number, names) in names.iter().enumerate() {
         names.pairs.iter().for_each(|pair| pairs.entry(*pair).or_default().push(number));
     }
-    let of_pair = |((first, second), documents): (&(&str, &str), &Vec<usize>)| {
-        let score = |word: &str, number: &usize| {
-            scored.get(word).and_then(|scores| scores.get(number)).copied().unwrap_or(0.0)
-        };
-        let sum = |number: &usize| (score(first, number) + score(second, number), *number);
-        (pair(first, second), first_of(documents.iter().map(sum).collect()))
+    let count = readings.len();
+    let scored: FxHashMap<&str, Vec<(usize, f64)>> =
+        found.into_par_iter().map(|(word, documents)| (word, scores(&documents, count, weights))).collect();
+    let score = |word: &str, number: usize| {
+        let scores = scored.get(word).map_or(&[][..], Vec::as_slice);
+        let place = scores.binary_search_by_key(&number, |(number, _)| *number);
+        place.map_or(0.0, |place| scores[place].1)
     };
-    let mut queries: Vec<(String, Vec<usize>)> = pairs.par_iter().map(of_pair).collect();
-    queries.par_extend(scored.par_iter().map(|(word, scores)| {
-        (String::from(*word), first_of(scores.iter().map(|(number, score)| (*score, *number)).collect()))
-    }));
+    let first_of_pair = |(first, second): Query<'_>, documents: Vec<usize>| {
+        let sum = |number: usize| (number, score(first, number) + score(second, number));
+        first_of(documents.into_iter().map(sum).collect())
+    };
+    let mut queries: Vec<(Query<'_>, Vec<usize>)> =
+        pairs.into_par_iter().map(|(pair, documents)| (pair, first_of_pair(pair, documents))).collect();
+    queries.par_extend(scored.into_par_iter().map(|(word, scores)| ((word, ""), first_of(scores))));
     queries.retain(|(_, documents)| documents.len() > 1);
     queries.par_sort_unstable();
     let mut of = vec![Vec::new(); count];
@@ -53,13 +51,13 @@ pub(crate) fn queries(readings: &[Reading], weights: &Weights) -> Vec<Vec<u32>> 
 }
 
 /// The best documents.
-fn first_of(mut documents: Vec<(f64, usize)>) -> Vec<usize> {
-    documents.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    documents.into_iter().take(FIRST).map(|(_, number)| number).collect()
+fn first_of(mut documents: Vec<(usize, f64)>) -> Vec<usize> {
+    documents.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    documents.into_iter().take(FIRST).map(|(number, _)| number).collect()
 }
 
 /// The scores of the documents of a word.
-fn scores(documents: &[(usize, [f64; 3])], count: usize, weights: &Weights) -> HashMap<usize, f64> {
+fn scores(documents: &[(usize, [f64; 3])], count: usize, weights: &Weights) -> Vec<(usize, f64)> {
     let idf = |field: usize| {
         let with = float(documents.iter().filter(|(_, parts)| parts[field] > 0.0).count());
         (1.0 + (float(count) - with + 0.5) / (with + 0.5)).ln()
@@ -69,16 +67,19 @@ fn scores(documents: &[(usize, [f64; 3])], count: usize, weights: &Weights) -> H
     documents.iter().map(|(number, [a, b, c])| (*number, title * a + keywords * b + text * c)).collect()
 }
 
+/// One or two words; of one word, the second is empty. In this order the queries of a word stand together.
+type Query<'r> = (&'r str, &'r str);
+
 /// The words by which a document is named.
 struct Names<'r> {
     /// Each stem of the title and the keywords, with what it scores in title, keywords and text, without weight and idf.
     words: Vec<(&'r str, [f64; 3])>,
-    pairs: Vec<(&'r str, &'r str)>,
+    pairs: Vec<Query<'r>>,
 }
 
 impl<'r> Names<'r> {
     fn new(reading: &'r Reading, mean: f64) -> Self {
-        let mut times: HashMap<&str, [usize; 3]> = HashMap::new();
+        let mut times: FxHashMap<&str, [usize; 3]> = FxHashMap::default();
         for word in &reading.title {
             times.entry(&word.stem).or_default()[0] += 1;
         }
@@ -97,7 +98,7 @@ impl<'r> Names<'r> {
         };
         let parts = |[a, b, c]: [usize; 3]| [part(a, 1.0), part(b, 1.0), part(c, text)];
         let names = std::iter::once(&reading.title).chain(&reading.keywords);
-        let mut pairs: Vec<(&str, &str)> = names
+        let mut pairs: Vec<Query<'_>> = names
             .flat_map(|words| words.windows(2))
             .map(|two| (two[0].stem.as_str(), two[1].stem.as_str()))
             .collect();

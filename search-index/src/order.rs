@@ -8,18 +8,23 @@ use rayon::prelude::*;
 const ROUNDS: usize = 20;
 
 /// A document: its number, and the numbers of its words.
-type Node = (usize, Vec<u32>);
+type Node = (usize, Vec<usize>);
 /// What documents gain, with their places in their half, best first.
 type Gains = Vec<(f32, usize)>;
 
 /// The order of documents of which each has some words, known by numbers: a list of the documents' numbers. The same words give the same order.
 /// Documents that share words stand together, best in the same `part` of so many.
 pub(crate) fn order(words: Vec<Vec<u32>>, part: usize) -> Vec<usize> {
-    let count = words.iter().flatten().max().map_or(0, |last| last.saturating_add(1));
-    let mut nodes: Vec<Node> = words.into_iter().enumerate().collect();
+    let mut nodes: Vec<(usize, Vec<u32>)> = words.into_iter().enumerate().collect();
     // Halves that are much alike would have nothing to exchange: documents that share a word begin together.
     nodes.sort_by_cached_key(|(document, words)| (words.iter().map(|word| scatter(*word)).min(), *document));
-    bisect(&mut nodes, usize::try_from(count).unwrap_or(0), part);
+    let number = |word: u32| usize::try_from(word).unwrap_or(usize::MAX);
+    let mut nodes: Vec<Node> = nodes
+        .into_iter()
+        .map(|(document, words)| (document, words.into_iter().map(number).collect()))
+        .collect();
+    let count = nodes.iter().flat_map(|(_, words)| words).max().map_or(0, |last| last + 1);
+    bisect(&mut nodes, count, part);
     nodes.into_iter().map(|(document, _)| document).collect()
 }
 
@@ -32,6 +37,7 @@ fn bisect(nodes: &mut [Node], words: usize, part: usize) {
     if nodes.len() <= part {
         return;
     }
+    let words = renumber(nodes, words);
     let middle = nodes.len().div_ceil(part).div_ceil(2) * part;
     for _ in 0..ROUNDS {
         if !exchange(nodes, middle, words) {
@@ -40,6 +46,18 @@ fn bisect(nodes: &mut [Node], words: usize, part: usize) {
     }
     let (left, right) = nodes.split_at_mut(middle);
     rayon::join(|| bisect(left, words, part), || bisect(right, words, part));
+}
+
+/// Numbers the words of some documents anew, without gaps, so that counting them takes no more room than they need. How many there are.
+fn renumber(nodes: &mut [Node], words: usize) -> usize {
+    let (mut numbers, mut next) = (vec![None; words], 0);
+    for word in nodes.iter_mut().flat_map(|(_, words)| words) {
+        *word = *numbers[*word].get_or_insert_with(|| {
+            next += 1;
+            next - 1
+        });
+    }
+    next
 }
 
 /// Exchanges documents between the halves as long as that brings words together. False when nothing moved.
@@ -58,38 +76,49 @@ fn exchange(nodes: &mut [Node], middle: usize, words: usize) -> bool {
 /// What each document of the left and of the right half gains by going over.
 fn gains(left: &[Node], right: &[Node], words: usize) -> (Gains, Gains) {
     let count = |nodes: &[Node]| {
-        let mut counts = vec![0_u16; words];
-        nodes.iter().flat_map(|(_, words)| words).filter_map(|word| usize::try_from(*word).ok()).for_each(
-            |word| {
-                counts[word] = counts[word].saturating_add(1);
-            },
-        );
+        let mut counts = vec![0_usize; words];
+        nodes.iter().flat_map(|(_, words)| words).for_each(|word| counts[*word] += 1);
         counts
     };
     let (in_left, in_right) = (count(left), count(right));
-    let best = |nodes: &[Node], own: &[u16], other: &[u16], sizes: (usize, usize)| {
-        let gain = |(at, (_, words)): (usize, &Node)| {
-            let words = words.iter().filter_map(|word| usize::try_from(*word).ok());
-            (words.map(|word| gain(own[word], other[word], sizes)).sum::<f32>(), at)
-        };
-        let mut gains: Gains = nodes.par_iter().enumerate().map(gain).collect();
-        gains.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        gains
-    };
-    let sizes = (left.len(), right.len());
-    (best(left, &in_left, &in_right, sizes), best(right, &in_right, &in_left, (sizes.1, sizes.0)))
+    let most = in_left.iter().chain(&in_right).max().map_or(0, |most| most + 1);
+    let costs = |nodes: &[Node]| (0..=most).map(|documents| cost(documents, nodes.len())).collect::<Vec<_>>();
+    let (of_left, of_right) = (costs(left), costs(right));
+    (
+        best(left, Half { counts: &in_left, costs: &of_left }, Half { counts: &in_right, costs: &of_right }),
+        best(right, Half { counts: &in_right, costs: &of_right }, Half { counts: &in_left, costs: &of_left }),
+    )
 }
 
-/// What one word gains when one of its documents goes from a half where it is in `own` documents to one where it is in `other`.
-fn gain(own: u16, other: u16, (size, other_size): (usize, usize)) -> f32 {
-    let (own, other) = (f32::from(own), f32::from(other));
-    cost(own, size) + cost(other, other_size) - cost(own - 1.0, size) - cost(other + 1.0, other_size)
+/// One half of the documents.
+#[derive(Clone, Copy)]
+struct Half<'g> {
+    /// In how many of its documents each word is.
+    counts: &'g [usize],
+    /// What a word costs that is in so many of its documents.
+    costs: &'g [f32],
+}
+
+/// What the documents of a half gain by going over to the other.
+fn best(nodes: &[Node], own: Half<'_>, other: Half<'_>) -> Gains {
+    let gain =
+        |(at, (_, words)): (usize, &Node)| (words.iter().map(|word| gain(*word, own, other)).sum(), at);
+    let mut gains: Gains = nodes.par_iter().enumerate().map(gain).collect();
+    gains.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    gains
+}
+
+/// What one word gains when one of its documents goes from one half to the other.
+fn gain(word: usize, own: Half<'_>, other: Half<'_>) -> f32 {
+    let (here, there) = (own.counts[word], other.counts[word]);
+    own.costs[here] + other.costs[there] - own.costs[here - 1] - other.costs[there + 1]
 }
 
 /// The bits of the gaps of a word that is in some documents of a half.
-fn cost(documents: f32, size: usize) -> f32 {
-    let size = f32::from(u16::try_from(size).unwrap_or(u16::MAX));
-    documents * (size / (documents + 1.0)).log2()
+fn cost(documents: usize, size: usize) -> f32 {
+    let float = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
+    let documents = float(documents);
+    documents * (float(size) / (documents + 1.0)).log2()
 }
 
 #[cfg(test)]
