@@ -1,5 +1,6 @@
 //! All terms of an index, with the forms of each stem.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use tantivy::SegmentReader;
@@ -31,18 +32,23 @@ pub(crate) struct Dictionary {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Key(pub(crate) String);
 
+/// How two strings are ordered by UTF-16 code units.
+pub(crate) fn in_order(a: &str, b: &str) -> Ordering {
+    if a.is_ascii() || b.is_ascii() {
+        // Surrogates and what follows them are both above ASCII.
+        return a.cmp(b);
+    }
+    a.encode_utf16().cmp(b.encode_utf16())
+}
+
 impl Ord for Key {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        if self.0.is_ascii() || other.0.is_ascii() {
-            // Surrogates and what follows them are both above ASCII.
-            return self.0.cmp(&other.0);
-        }
-        self.0.encode_utf16().cmp(other.0.encode_utf16())
+    fn cmp(&self, other: &Self) -> Ordering {
+        in_order(&self.0, &other.0)
     }
 }
 
 impl PartialOrd for Key {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
@@ -104,7 +110,7 @@ impl Dictionary {
         };
         let forms = self.entries.values().flat_map(|entry| &entry.forms);
         let mut words: Vec<_> = forms.filter(worthy).cloned().collect();
-        words.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
+        words.sort_by(|a, b| in_order(&a.0, &b.0));
         words
     }
 }

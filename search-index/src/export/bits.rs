@@ -23,7 +23,9 @@ pub(crate) enum Code {
 impl Code {
     /// The shortest code for these numbers.
     pub(crate) fn best(numbers: &[u32]) -> Self {
-        let codes = (0..16).flat_map(|k| [Self::Rice(k), Self::Golomb(k)]);
+        // From the length of the greatest number on, each code is longer than the one before.
+        let most = numbers.iter().max().and_then(|most| most.checked_ilog2()).map_or(0, |most| most + 1);
+        let codes = (0..=most.min(15)).flat_map(|k| [Self::Rice(k), Self::Golomb(k)]);
         codes
             .min_by_key(|code| numbers.iter().map(|number| code.length(*number)).sum::<u64>())
             .unwrap_or(Self::Rice(0))
@@ -40,25 +42,49 @@ impl Code {
 impl Bits {
     /// One bit.
     pub(crate) fn bit(&mut self, one: bool) {
-        if self.taken == 0 {
-            self.bytes.push(0);
-        }
-        if let Some(last) = self.bytes.last_mut() {
-            *last |= u8::from(one) << (7 - self.taken);
-        }
-        self.taken = (self.taken + 1) % 8;
+        self.low(u32::from(one), 1);
     }
 
-    /// The lowest bits of a number.
-    pub(crate) fn low(&mut self, number: u32, bits: u32) {
-        (0..bits).rev().for_each(|bit| self.bit(number >> bit & 1 == 1));
+    /// The lowest bits of a number, at most 32.
+    pub(crate) fn low(&mut self, number: u32, mut bits: u32) {
+        while bits > 0 {
+            if self.taken == 0 {
+                self.bytes.push(0);
+            }
+            let room = 8 - self.taken;
+            let now = room.min(bits);
+            bits -= now;
+            let [.., part] = (number >> bits & ((1 << now) - 1)).to_be_bytes();
+            if let Some(last) = self.bytes.last_mut() {
+                *last |= part << (room - now);
+            }
+            self.taken = (self.taken + now) % 8;
+        }
+    }
+
+    /// So many zeros.
+    fn zeros(&mut self, mut count: u32) {
+        while count > 0 {
+            let now = count.min(32);
+            self.low(0, now);
+            count -= now;
+        }
+    }
+
+    /// The bits of another.
+    pub(crate) fn append(&mut self, other: &Self) {
+        let whole = if other.taken == 0 { other.bytes.len() } else { other.bytes.len() - 1 };
+        other.bytes[..whole].iter().for_each(|byte| self.low(u32::from(*byte), 8));
+        other.bytes[whole..]
+            .iter()
+            .for_each(|byte| self.low(u32::from(*byte) >> (8 - other.taken), other.taken));
     }
 
     /// Elias gamma of a number from 1.
     pub(crate) fn gamma(&mut self, number: u32) {
         let number = number.max(1);
         let beside = number.ilog2();
-        (0..beside).for_each(|_| self.bit(false));
+        self.zeros(beside);
         self.low(number, beside + 1);
     }
 
@@ -76,7 +102,7 @@ impl Bits {
     pub(crate) fn number(&mut self, code: Code, number: u32) {
         match code {
             Code::Rice(k) => {
-                (0..number >> k).for_each(|_| self.bit(false));
+                self.zeros(number >> k);
                 self.bit(true);
                 self.low(number, k);
             }
@@ -121,6 +147,22 @@ mod tests {
         bits.number(Code::Golomb(2), 9); // 011 01
         assert_eq!(bits.bytes, [0b0010_1001, 0b1011_0100]);
         assert_eq!(bits.text(), "KbQ=");
+    }
+
+    #[test]
+    fn bits_follow_bits() {
+        let (mut first, mut second, mut both) = (Bits::default(), Bits::default(), Bits::default());
+        first.low(5, 3);
+        second.low(0x1234, 13);
+        both.low(5, 3);
+        both.low(0x1234, 13);
+        second.zeros(40);
+        both.zeros(40);
+        first.append(&second);
+        first.append(&second);
+        both.append(&second);
+        assert_eq!(first.bytes, both.bytes);
+        assert_eq!(first.taken, both.taken);
     }
 
     #[test]

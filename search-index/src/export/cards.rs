@@ -1,5 +1,7 @@
 //! What results show, and beside it the sections of each document.
 
+use rayon::prelude::*;
+
 use super::Shard;
 use crate::document::Document;
 use crate::index::Index;
@@ -8,13 +10,18 @@ use crate::index::Index;
 pub(crate) const CARDS: usize = 24;
 
 pub(super) fn export(index: &Index) -> Vec<Shard> {
-    let cards: Vec<Card<'_>> = index.documents.iter().map(card).collect();
-    let parts: Vec<String> =
-        index.documents.iter().zip(&index.starts).map(|(document, starts)| parts(document, starts)).collect();
-    let cards = cards.chunks(CARDS).enumerate().map(|(number, cards)| Shard::new('c', number).with(&cards));
-    cards
-        .chain(parts.chunks(CARDS).enumerate().map(|(number, parts)| Shard::new('h', number).with(&parts)))
-        .collect()
+    let cards = index.documents.par_chunks(CARDS).enumerate().map(|(number, documents)| {
+        let cards: Vec<Card<'_>> = documents.iter().map(card).collect();
+        Shard::new('c', number).with(&cards)
+    });
+    let starts = index.starts.par_chunks(CARDS);
+    let headings = index.documents.par_chunks(CARDS).zip(starts).enumerate();
+    let headings = headings.map(|(number, (documents, starts))| {
+        let parts: Vec<String> =
+            documents.iter().zip(starts).map(|(document, starts)| parts(document, starts)).collect();
+        Shard::new('h', number).with(&parts)
+    });
+    cards.chain(headings).collect()
 }
 
 type Card<'d> = (&'d str, &'d str, &'d str, &'d [String]);

@@ -1,5 +1,7 @@
 //! Which documents have which values.
 
+use rustc_hash::FxHashMap;
+
 use super::Shard;
 use super::bits::{Bits, Code, gaps};
 use super::postings::count;
@@ -8,21 +10,27 @@ use crate::index::Index;
 pub(super) fn export(index: &Index) -> Shard {
     let groups: Vec<_> =
         index.settings.facets.iter().map(|group| (&group.name, &group.label, &group.values)).collect();
-    let mut bits = Bits::default();
+    let (having, mut bits) = (having(index), Bits::default());
     for group in &index.settings.facets {
         for (value, _) in &group.values {
-            write(&mut bits, &having(index, &group.name, value));
+            let documents = having.get(&(group.name.as_str(), value.as_str()));
+            write(&mut bits, documents.map_or(&[], Vec::as_slice));
         }
     }
     Shard { name: "f".into(), arguments: Vec::new() }.with(&groups).with(&bits.text())
 }
 
-fn having(index: &Index, group: &str, value: &str) -> Vec<u32> {
-    let has = |document: &crate::Document| {
-        document.facets.iter().any(|facet| facet.group == group && facet.value == value)
-    };
-    let documents = index.documents.iter().enumerate().filter(|(_, document)| has(document));
-    documents.map(|(number, _)| count(number)).collect()
+/// For each value of each group, the documents that have it.
+fn having(index: &Index) -> FxHashMap<(&str, &str), Vec<u32>> {
+    let mut having: FxHashMap<(&str, &str), Vec<u32>> = FxHashMap::default();
+    for (number, document) in (0..).zip(&index.documents) {
+        for facet in &document.facets {
+            having.entry((&facet.group, &facet.value)).or_default().push(number);
+        }
+    }
+    // A document that says a value twice has it once.
+    having.values_mut().for_each(Vec::dedup);
+    having
 }
 
 fn write(bits: &mut Bits, documents: &[u32]) {

@@ -1,5 +1,8 @@
 //! One term in all its documents, as Tantivy committed it.
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 use tantivy::postings::Postings as _;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet as _, InvertedIndexReader, SegmentReader, TERMINATED, Term};
@@ -25,12 +28,15 @@ pub(super) struct Posting {
 /// Reads terms of a segment.
 pub(super) struct Terms<'s> {
     fields: &'s Fields,
-    segment: &'s SegmentReader,
+    /// Each field, opened once for all terms.
+    opened: FxHashMap<Field, Arc<InvertedIndexReader>>,
 }
 
 impl<'s> Terms<'s> {
-    pub(super) fn new(fields: &'s Fields, segment: &'s SegmentReader) -> Self {
-        Self { fields, segment }
+    pub(super) fn new(fields: &'s Fields, segment: &SegmentReader) -> Result<Self, Error> {
+        let open = |field| Ok::<_, Error>((field, segment.inverted_index(field)?));
+        let opened = fields.scored().into_iter().map(open).collect::<Result<_, _>>()?;
+        Ok(Self { fields, opened })
     }
 
     /// A stem with its forms.
@@ -52,14 +58,23 @@ impl<'s> Terms<'s> {
         Ok(postings)
     }
 
+    /// Two stems that follow each other.
+    pub(super) fn pair(&self, pair: &str) -> Result<Vec<Posting>, Error> {
+        self.term(self.fields.pairs, pair, false)
+    }
+
+    /// A group of synonyms.
+    pub(super) fn group(&self, group: &str) -> Result<Vec<Posting>, Error> {
+        self.term(self.fields.same, group, false)
+    }
+
     /// A term of one field.
-    pub(super) fn term(&self, field: Field, term: &str, positions: bool) -> Result<Vec<Posting>, Error> {
-        let index: std::sync::Arc<InvertedIndexReader> = self.segment.inverted_index(field)?;
+    fn term(&self, field: Field, term: &str, positions: bool) -> Result<Vec<Posting>, Error> {
         let record =
             if positions { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
-        let Some(mut read) = index.read_postings(&Term::from_field_text(field, term), record)? else {
-            return Ok(Vec::new());
-        };
+        let opened = self.opened.get(&field);
+        let read = opened.map(|index| index.read_postings(&Term::from_field_text(field, term), record));
+        let Some(mut read) = read.transpose()?.flatten() else { return Ok(Vec::new()) };
         let mut found = Vec::new();
         while read.doc() != TERMINATED {
             let mut posting = Posting { document: read.doc(), times: read.term_freq(), ..Posting::default() };

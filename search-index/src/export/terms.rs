@@ -1,12 +1,13 @@
 //! The shards of terms, and beside each the shard of their positions.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use rayon::prelude::*;
+
 use super::bits::Bits;
-use super::postings::{Posting, Terms, write, write_positions};
+use super::postings::{Terms, write, write_positions};
 use super::{Shard, front};
-use crate::dictionary::{Entry, Key, terms};
+use crate::dictionary::{Entry, in_order, terms};
 use crate::error::Error;
 use crate::index::Index;
 
@@ -29,6 +30,13 @@ pub(super) struct Exported {
     last: String,
 }
 
+/// The bits of one line.
+#[derive(Default)]
+struct Written {
+    postings: Bits,
+    positions: Bits,
+}
+
 /// One shard while it is written.
 #[derive(Default)]
 struct Open {
@@ -43,24 +51,44 @@ pub(super) fn export(index: &Index) -> Result<Exported, Error> {
     let searcher = index.searcher();
     let mut exported = Exported::default();
     let Some(segment) = Index::segment(&searcher) else { return Ok(exported) };
-    let (mut open, read) = (Open::default(), Terms::new(&index.fields, segment));
-    let mut lines: BTreeMap<Key, Line<'_>> =
-        index.dictionary.iter().map(|(stem, entry)| (Key(stem.to_owned()), Line::Stem(entry))).collect();
-    lines.extend(terms(segment, index.fields.pairs)?.into_iter().map(|(pair, _)| (Key(pair), Line::Pair)));
-    lines.extend(terms(segment, index.fields.same)?.into_iter().map(|(group, _)| (Key(group), Line::Group)));
-    for (Key(stem), line) in lines {
+    let (mut open, read) = (Open::default(), Terms::new(&index.fields, segment)?);
+    let (pairs, groups) = (terms(segment, index.fields.pairs)?, terms(segment, index.fields.same)?);
+    let mut lines: Vec<(&str, Line<'_>)> =
+        index.dictionary.iter().map(|(stem, entry)| (stem, Line::Stem(entry))).collect();
+    lines.extend(pairs.iter().map(|(pair, _)| (pair.as_str(), Line::Pair)));
+    lines.extend(groups.iter().map(|(group, _)| (group.as_str(), Line::Group)));
+    lines.par_sort_unstable_by(|(a, _), (b, _)| in_order(a, b));
+    let written: Vec<Written> =
+        lines.par_iter().map(|(term, line)| line.write(term, &read)).collect::<Result<_, _>>()?;
+    for ((term, line), written) in lines.iter().zip(&written) {
         if open.dictionary.len() + open.bits.len() > ENOUGH {
             exported.close(std::mem::take(&mut open));
         }
-        open.line(&stem, &line);
-        match line {
-            Line::Stem(entry) => open.postings(&read.stem(&stem, &entry.forms)?, true),
-            Line::Pair => open.postings(&read.term(index.fields.pairs, &stem, false)?, false),
-            Line::Group => open.postings(&read.term(index.fields.same, &stem, false)?, false),
-        }
+        open.line(term, line);
+        open.bits.append(&written.postings);
+        open.positions.append(&written.positions);
     }
     exported.close(open);
     Ok(exported)
+}
+
+impl Line<'_> {
+    /// The bits of a term.
+    fn write(&self, term: &str, read: &Terms<'_>) -> Result<Written, Error> {
+        let postings = match self {
+            Self::Stem(entry) => read.stem(term, &entry.forms)?,
+            Self::Pair => read.pair(term)?,
+            Self::Group => read.group(term)?,
+        };
+        let mut written = Written::default();
+        if !postings.is_empty() {
+            write(&mut written.postings, &postings);
+            if matches!(self, Self::Stem(_)) {
+                write_positions(&mut written.positions, &postings);
+            }
+        }
+        Ok(written)
+    }
 }
 
 impl Open {
@@ -87,16 +115,6 @@ impl Open {
         }
         for member in &entry.members {
             let _ = write!(self.dictionary, "={}:{}", member.rest.join(" "), member.group);
-        }
-    }
-
-    fn postings(&mut self, postings: &[Posting], positions: bool) {
-        if postings.is_empty() {
-            return;
-        }
-        write(&mut self.bits, postings);
-        if positions {
-            write_positions(&mut self.positions, postings);
         }
     }
 }
