@@ -1,14 +1,13 @@
 //! How text becomes words: folded, split, without stop words, stemmed. `README.md` has the rules.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
-use tantivy::tokenizer::{
-    Language, RawTokenizer, SimpleTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenStream as _,
-};
+use rustc_hash::FxHashMap;
+use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TextAnalyzer, TokenStream as _};
 
 use crate::stop_words::stop_words;
 
@@ -24,51 +23,54 @@ pub(crate) struct Word {
     pub(crate) stem: String,
 }
 
-/// Reads the texts of one language. It remembers stems, so each thread has its own.
+/// Reads the texts of one language. It remembers the words that it has read, so each thread has its own.
 #[derive(Clone)]
 pub(crate) struct Analyser {
-    tokens: TextAnalyzer,
     stemmer: Option<TextAnalyzer>,
-    stems: HashMap<String, String>,
+    /// What each token is; none for stop words and what is too long.
+    words: FxHashMap<String, Option<Arc<Word>>>,
 }
 
 impl Analyser {
     /// For texts of a language: `en`, `pl`.
     pub(crate) fn new(language: &str) -> Self {
-        let stop = stop_words(language).split_whitespace().map(str::to_owned);
-        let tokens =
-            TextAnalyzer::builder(SimpleTokenizer::default()).filter(StopWordFilter::remove(stop)).build();
+        let stop = stop_words(language).split_whitespace().map(|word| (word.to_owned(), None));
         let stemmer = (stemmer_name(language) == "english").then(|| {
             TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(Language::English)).build()
         });
-        Self { tokens, stemmer, stems: HashMap::new() }
+        Self { stemmer, words: stop.collect() }
+    }
+
+    /// Takes over the words that another has read.
+    pub(crate) fn learn(&mut self, other: Self) {
+        self.words.extend(other.words);
     }
 
     /// The words of a text.
-    pub(crate) fn words(&mut self, text: &str) -> Vec<Word> {
-        let mut forms = Vec::new();
+    pub(crate) fn words(&mut self, text: &str) -> Vec<Arc<Word>> {
         let folded = fold(text);
-        let mut stream = self.tokens.token_stream(&folded);
-        while stream.advance() {
-            let form = &stream.token().text;
-            if form.chars().count() <= LONGEST {
-                forms.push(form.clone());
-            }
+        let tokens = folded.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty());
+        tokens.filter_map(|token| self.word(token)).collect()
+    }
+
+    fn word(&mut self, token: &str) -> Option<Arc<Word>> {
+        if let Some(word) = self.words.get(token) {
+            return word.clone();
         }
-        drop(stream);
-        forms.into_iter().map(|form| Word { stem: self.stem(&form), form }).collect()
+        let is_word = token.chars().count() <= LONGEST;
+        let word = is_word.then(|| Arc::new(Word { stem: self.stem(token), form: token.to_owned() }));
+        self.words.insert(token.to_owned(), word.clone());
+        word
     }
 
     /// The stem of a form.
     pub(crate) fn stem(&mut self, form: &str) -> String {
         let Some(stemmer) = &mut self.stemmer else { return form.to_owned() };
-        if let Some(stem) = self.stems.get(form) {
-            return stem.clone();
+        if let Some(Some(word)) = self.words.get(form) {
+            return word.stem.clone();
         }
         let mut stream = stemmer.token_stream(form);
-        let stem = if stream.advance() { stream.token().text.clone() } else { form.to_owned() };
-        self.stems.insert(form.to_owned(), stem.clone());
-        stem
+        if stream.advance() { stream.token().text.clone() } else { form.to_owned() }
     }
 }
 
@@ -88,7 +90,8 @@ pub(crate) fn primary(language: &str) -> &str {
 /// Lower case, without marks and apostrophes.
 pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
-        return text.chars().filter(|c| *c != '\'').map(|c| c.to_ascii_lowercase()).collect();
+        let lower = text.to_ascii_lowercase();
+        return if lower.contains('\'') { lower.replace('\'', "") } else { lower };
     }
     let apart: Cow<'_, str> = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     let categories = CodePointMapData::<GeneralCategory>::new();
@@ -105,7 +108,7 @@ pub(crate) fn fold(text: &str) -> String {
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
             'œ' => folded.push_str("oe"),
-            c if categories.get(c) == GeneralCategory::NonspacingMark => {}
+            c if !c.is_ascii() && categories.get(c) == GeneralCategory::NonspacingMark => {}
             c => folded.push(c),
         }
     }
@@ -117,7 +120,7 @@ mod tests {
     use super::*;
 
     fn stems(language: &str, text: &str) -> Vec<String> {
-        Analyser::new(language).words(text).into_iter().map(|word| word.stem).collect()
+        Analyser::new(language).words(text).iter().map(|word| word.stem.clone()).collect()
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! All terms of an index, with the forms of each stem.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use rustc_hash::FxHashSet;
 use tantivy::SegmentReader;
 use tantivy::schema::Field;
 
@@ -102,11 +103,11 @@ impl Dictionary {
     }
 
     /// The words that spelling is mended with: each with how many documents have it. `named` are forms of titles and keywords.
-    pub(crate) fn spelling(&self, named: &BTreeSet<String>) -> Vec<(String, u32)> {
+    pub(crate) fn spelling(&self, named: &FxHashSet<&str>) -> Vec<(String, u32)> {
         let worthy = |(form, documents): &&(String, u32)| {
             form.chars().count() >= 3
                 && !form.chars().any(char::is_numeric)
-                && (*documents > 1 || named.contains(form))
+                && (*documents > 1 || named.contains(form.as_str()))
         };
         let forms = self.entries.values().flat_map(|entry| &entry.forms);
         let mut words: Vec<_> = forms.filter(worthy).cloned().collect();

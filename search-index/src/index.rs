@@ -1,10 +1,10 @@
 //! The index: documents in, committed in Tantivy.
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use tantivy::directory::RamDirectory;
-use tantivy::{IndexReader, Searcher, SegmentReader};
+use tantivy::tokenizer::TokenizerManager;
+use tantivy::{IndexReader, Searcher, SegmentReader, TantivyDocument};
 
 use crate::analysis::Analyser;
 use crate::dictionary::Dictionary;
@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::error::Error;
 use crate::export::CARDS;
 use crate::reading::Reading;
-use crate::schema::Fields;
+use crate::schema::{Fields, LINES, Lines};
 use crate::settings::{FacetGroup, Settings, Weights};
 use crate::synonyms::Synonyms;
 
@@ -43,10 +43,7 @@ impl Index {
         let mut analyser = Analyser::new(&settings.language);
         let synonyms = Synonyms::new(&settings.synonyms, &mut analyser);
         documents.sort_by(|a, b| (&a.title, &a.address).cmp(&(&b.title, &b.address)));
-        let readings: Vec<Reading> = documents
-            .par_iter()
-            .map_with(analyser.clone(), |analyser, document| Reading::new(document, analyser, &synonyms))
-            .collect();
+        let readings = read(&documents, &mut analyser, &synonyms);
         let (documents, readings) = ordered(documents, readings, &settings.weights);
         let fields = Fields::new();
         let reader = write(&fields, &documents, &readings)?;
@@ -56,7 +53,7 @@ impl Index {
             None => Dictionary::default(),
         };
         let spelling = dictionary.spelling(&named(&readings));
-        let starts = readings.into_iter().map(|reading| reading.starts).collect();
+        let starts = readings.into_par_iter().map(|reading| reading.starts).collect();
         // Queries copy the analyser: without the stems that it has gathered from all documents.
         let analyser = Analyser::new(&settings.language);
         Ok(Self { settings, documents, starts, fields, synonyms, dictionary, spelling, analyser, reader })
@@ -82,12 +79,38 @@ impl Index {
     }
 }
 
+/// Reads documents on all cores. Afterwards the analyser knows their words.
+fn read(documents: &[Document], analyser: &mut Analyser, synonyms: &Synonyms) -> Vec<Reading> {
+    let part = documents.len().div_ceil(rayon::current_num_threads()).max(1);
+    let parts: Vec<(Analyser, Vec<Reading>)> = documents
+        .par_chunks(part)
+        .map(|documents| {
+            let mut analyser = analyser.clone();
+            let read = |document| Reading::new(document, &mut analyser, synonyms);
+            let readings = documents.iter().map(read).collect();
+            (analyser, readings)
+        })
+        .collect();
+    let mut all = Vec::with_capacity(documents.len());
+    for (other, readings) in parts {
+        analyser.learn(other);
+        all.extend(readings);
+    }
+    all
+}
+
 fn write(fields: &Fields, documents: &[Document], readings: &[Reading]) -> Result<IndexReader, Error> {
     let builder = tantivy::Index::builder().schema(fields.schema.clone());
-    let mut writer = builder.single_segment_index_writer(RamDirectory::create(), MEMORY)?;
-    for (document, reading) in documents.iter().zip(readings) {
-        writer.add_document(fields.document(document, reading))?;
-    }
+    let tokenizers = TokenizerManager::default();
+    tokenizers.register(LINES, Lines::default());
+    let mut writer =
+        builder.tokenizers(tokenizers).single_segment_index_writer(RamDirectory::create(), MEMORY)?;
+    let made: Vec<TantivyDocument> = documents
+        .par_iter()
+        .zip(readings)
+        .map(|(document, reading)| fields.document(document, reading))
+        .collect();
+    made.into_iter().try_for_each(|document| writer.add_document(document))?;
     let index = writer.finalize()?;
     Ok(index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into()?)
 }
@@ -104,10 +127,8 @@ fn ordered(
 }
 
 /// The forms that stand in titles and keywords.
-fn named(readings: &[Reading]) -> BTreeSet<String> {
-    let words = |reading: &Reading| {
-        let words = reading.title.iter().chain(reading.keywords.iter().flatten());
-        words.map(|word| word.form.clone()).collect::<Vec<_>>()
-    };
-    readings.iter().flat_map(words).collect()
+fn named(readings: &[Reading]) -> FxHashSet<&str> {
+    let words =
+        readings.iter().flat_map(|reading| reading.title.iter().chain(reading.keywords.iter().flatten()));
+    words.map(|word| word.form.as_str()).collect()
 }

@@ -1,6 +1,7 @@
 //! What a query asks for, word by word: the steps 1 to 3 of the contract.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use strsim::osa_distance;
 
@@ -57,7 +58,7 @@ pub(crate) enum Clause {
     /// All of these words, or one of these groups of synonyms.
     Words { terms: Vec<Term>, groups: Vec<u32> },
     /// These words one after the other.
-    Phrase(Vec<Word>),
+    Phrase(Vec<Arc<Word>>),
 }
 
 /// All that a query asks for.
@@ -72,8 +73,8 @@ pub(crate) struct Plan {
 /// A piece of a query.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece {
-    Words(Vec<Word>),
-    Phrase(Vec<Word>),
+    Words(Vec<Arc<Word>>),
+    Phrase(Vec<Arc<Word>>),
 }
 
 impl Clause {
@@ -129,10 +130,10 @@ impl Index {
         pieces
     }
 
-    fn words(&self, plan: &mut Plan, words: Vec<Word>, last_piece: bool, exactly: bool) {
+    fn words(&self, plan: &mut Plan, words: Vec<Arc<Word>>, last_piece: bool, exactly: bool) {
         let last = words.len().saturating_sub(1);
         let mut terms = Vec::new();
-        for (number, word) in words.into_iter().enumerate() {
+        for (number, word) in words.iter().enumerate() {
             let (term, asked) = self.look_up(word, last_piece && number == last, exactly);
             plan.asked.push(asked);
             terms.extend(term);
@@ -149,23 +150,26 @@ impl Index {
         }
     }
 
-    fn look_up(&self, word: Word, last: bool, exactly: bool) -> (Option<Term>, Asked) {
+    fn look_up(&self, word: &Word, last: bool, exactly: bool) -> (Option<Term>, Asked) {
         let Word { form, stem } = word;
         let asked = |used: &str, how| Asked { typed: form.clone(), used: used.to_owned(), how };
-        if self.is_known(&stem) {
-            return (Some(Term { stems: vec![stem], form: Some(form.clone()) }), asked(&form, How::Found));
+        if self.is_known(stem) {
+            return (
+                Some(Term { stems: vec![stem.clone()], form: Some(form.clone()) }),
+                asked(form, How::Found),
+            );
         }
-        let stems = if last { self.beginnings(&form) } else { Vec::new() };
+        let stems = if last { self.beginnings(form) } else { Vec::new() };
         if !stems.is_empty() {
-            return (Some(Term { stems, form: None }), asked(&form, How::Prefix));
+            return (Some(Term { stems, form: None }), asked(form, How::Prefix));
         }
-        match if exactly { None } else { self.nearest(&form) } {
+        match if exactly { None } else { self.nearest(form) } {
             Some(right) => {
                 let stem = self.analyser.clone().stem(&right);
                 let asked = asked(&right, How::Spelling);
                 (Some(Term { stems: vec![stem], form: Some(right) }), asked)
             }
-            None => (None, asked(&form, How::Unknown)),
+            None => (None, asked(form, How::Unknown)),
         }
     }
 

@@ -1,5 +1,7 @@
 //! A document, read: its words, field by field.
 
+use std::sync::Arc;
+
 use crate::analysis::{Analyser, Word};
 use crate::document::Document;
 use crate::synonyms::Synonyms;
@@ -7,10 +9,10 @@ use crate::synonyms::Synonyms;
 /// The words of a document.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Reading {
-    pub(crate) title: Vec<Word>,
-    pub(crate) keywords: Vec<Vec<Word>>,
-    pub(crate) headings: Vec<Word>,
-    pub(crate) text: Vec<Word>,
+    pub(crate) title: Vec<Arc<Word>>,
+    pub(crate) keywords: Vec<Vec<Arc<Word>>>,
+    pub(crate) headings: Vec<Arc<Word>>,
+    pub(crate) text: Vec<Arc<Word>>,
     pub(crate) pairs: Vec<String>,
     pub(crate) same: Vec<u32>,
     /// For each section with an anchor, the words of `text` before its heading.
@@ -42,7 +44,7 @@ impl Reading {
 }
 
 /// Two words that follow each other.
-fn pairs(words: &[Word]) -> Vec<String> {
+fn pairs(words: &[Arc<Word>]) -> Vec<String> {
     words.windows(2).map(|two| pair(&two[0].stem, &two[1].stem)).collect()
 }
 

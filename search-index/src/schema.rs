@@ -1,12 +1,17 @@
-//! Documents as Tantivy keeps them: tokens of our own, nothing stored.
+//! Documents as Tantivy keeps them: terms of our own, nothing stored.
+
+use std::sync::Arc;
 
 use tantivy::TantivyDocument;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::analysis::Word;
 use crate::document::{Document, Facet};
 use crate::reading::{Reading, group};
+
+/// The name of the tokenizer [`Lines`].
+pub(crate) const LINES: &str = "lines";
 
 /// How many fields score.
 pub(crate) const SCORED: usize = 7;
@@ -30,21 +35,21 @@ impl Fields {
     pub(crate) fn new() -> Self {
         use IndexRecordOption::{Basic, WithFreqs, WithFreqsAndPositions};
         let mut builder = Schema::builder();
-        let mut field = |name: &str, record, lengths| {
+        let mut field = |name: &str, tokenizer, record, lengths| {
             let indexing = TextFieldIndexing::default()
-                .set_tokenizer("raw")
+                .set_tokenizer(tokenizer)
                 .set_index_option(record)
                 .set_fieldnorms(lengths);
             builder.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
         };
-        let (title, keywords, headings) = (
-            field("title", WithFreqs, false),
-            field("keywords", WithFreqs, false),
-            field("headings", WithFreqs, false),
-        );
-        let (text, exact) = (field("text", WithFreqsAndPositions, true), field("exact", WithFreqs, false));
-        let (pairs, same) = (field("pairs", WithFreqs, false), field("same", WithFreqs, false));
-        let facets = field("facets", Basic, false);
+        let title = field("title", LINES, WithFreqs, false);
+        let keywords = field("keywords", LINES, WithFreqs, false);
+        let headings = field("headings", LINES, WithFreqs, false);
+        let text = field("text", LINES, WithFreqsAndPositions, true);
+        let exact = field("exact", LINES, WithFreqs, false);
+        let pairs = field("pairs", LINES, WithFreqs, false);
+        let same = field("same", LINES, WithFreqs, false);
+        let facets = field("facets", "raw", Basic, false);
         Self { title, keywords, headings, text, exact, pairs, same, facets, schema: builder.build() }
     }
 
@@ -53,22 +58,37 @@ impl Fields {
         [self.title, self.keywords, self.headings, self.text, self.exact, self.pairs, self.same]
     }
 
-    /// A document for Tantivy.
+    /// A document for Tantivy: in each field one text, with a term in each line; facets one by one, because they may hold anything.
     pub(crate) fn document(&self, document: &Document, reading: &Reading) -> TantivyDocument {
-        let stem = |word: &Word| word.stem.clone();
-        let form = |word: &Word| word.form.clone();
         let mut made = TantivyDocument::default();
-        let mut add = |field, terms: Vec<String>| made.add_pre_tokenized_text(field, tokens(terms));
-        add(self.title, reading.title.iter().map(stem).collect());
-        add(self.keywords, reading.keywords.iter().flatten().map(stem).collect());
-        add(self.headings, reading.headings.iter().map(stem).collect());
-        add(self.text, reading.text.iter().map(stem).collect());
-        add(self.exact, reading.text.iter().map(form).collect());
-        add(self.pairs, reading.pairs.clone());
-        add(self.same, reading.same.iter().map(|number| group(*number)).collect());
-        add(self.facets, document.facets.iter().map(facet).collect());
+        made.add_text(self.title, lines(reading.title.iter().map(stem)));
+        made.add_text(self.keywords, lines(reading.keywords.iter().flatten().map(stem)));
+        made.add_text(self.headings, lines(reading.headings.iter().map(stem)));
+        made.add_text(self.text, lines(reading.text.iter().map(stem)));
+        made.add_text(self.exact, lines(reading.text.iter().map(form)));
+        made.add_text(self.pairs, lines(reading.pairs.iter()));
+        made.add_text(self.same, lines(reading.same.iter().map(|number| group(*number))));
+        document.facets.iter().for_each(|value| made.add_text(self.facets, facet(value)));
         made
     }
+}
+
+fn stem(word: &Arc<Word>) -> &str {
+    &word.stem
+}
+
+fn form(word: &Arc<Word>) -> &str {
+    &word.form
+}
+
+/// One term a line.
+fn lines<T: AsRef<str>>(terms: impl Iterator<Item = T>) -> String {
+    let mut text = String::new();
+    for term in terms {
+        text.push_str(term.as_ref());
+        text.push('\n');
+    }
+    text
 }
 
 /// The term of a value of a group of facets.
@@ -76,7 +96,42 @@ pub(crate) fn facet(facet: &Facet) -> String {
     format!("{}\u{1f}{}", facet.group, facet.value)
 }
 
-fn tokens(terms: Vec<String>) -> PreTokenizedString {
-    let token = |(position, text)| Token { position, text, ..Token::default() };
-    PreTokenizedString { text: String::new(), tokens: terms.into_iter().enumerate().map(token).collect() }
+/// Tantivy's part of reading a text that has one term in each line.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Lines {
+    token: Token,
+}
+
+/// The terms of a text.
+pub(crate) struct LineStream<'t> {
+    rest: &'t str,
+    token: &'t mut Token,
+}
+
+impl Tokenizer for Lines {
+    type TokenStream<'t> = LineStream<'t>;
+
+    fn token_stream<'t>(&'t mut self, text: &'t str) -> LineStream<'t> {
+        self.token.reset();
+        LineStream { rest: text, token: &mut self.token }
+    }
+}
+
+impl TokenStream for LineStream<'_> {
+    fn advance(&mut self) -> bool {
+        let Some(end) = self.rest.bytes().position(|byte| byte == b'\n') else { return false };
+        let (line, rest) = self.rest.split_at(end);
+        line.clone_into(&mut self.token.text);
+        self.rest = &rest[1..];
+        self.token.position = self.token.position.wrapping_add(1);
+        true
+    }
+
+    fn token(&self) -> &Token {
+        self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        self.token
+    }
 }

@@ -1,10 +1,13 @@
 //! Asks Tantivy.
 
+use std::sync::Arc;
+
 use tantivy::collector::{Count, TopDocs};
 use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, PhraseQuery, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet as _, Searcher, SegmentReader, TERMINATED};
 
+use crate::analysis::Word;
 use crate::document::{Document, Facet};
 use crate::error::Error;
 use crate::index::Index;
@@ -136,14 +139,13 @@ impl Index {
         }
     }
 
-    fn phrase(&self, words: &[crate::analysis::Word]) -> Box<dyn Query> {
+    fn phrase(&self, words: &[Arc<Word>]) -> Box<dyn Query> {
         if let [word] = words {
             let exact = self.term(self.fields.exact, &word.form, 0.0);
             let term = Term { stems: vec![word.stem.clone()], form: Some(word.form.clone()) };
             return Box::new(BooleanQuery::new(vec![(Occur::Must, exact), (Occur::Must, self.word(&term))]));
         }
-        let term =
-            |word: &crate::analysis::Word| tantivy::Term::from_field_text(self.fields.text, &word.stem);
+        let term = |word: &Arc<Word>| tantivy::Term::from_field_text(self.fields.text, &word.stem);
         let phrase = PhraseQuery::new(words.iter().map(term).collect());
         Box::new(BoostQuery::new(Box::new(phrase), self.settings.weights.text))
     }

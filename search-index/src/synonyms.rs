@@ -1,6 +1,8 @@
 //! Words that mean the same, found by their first stem.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::analysis::{Analyser, Word};
 
@@ -16,7 +18,7 @@ pub(crate) struct Member {
 /// All groups.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Synonyms {
-    members: BTreeMap<String, Vec<Member>>,
+    members: FxHashMap<String, Vec<Member>>,
     /// How many groups there are.
     pub(crate) groups: u32,
 }
@@ -28,7 +30,7 @@ impl Synonyms {
         for group in groups {
             let mut members: Vec<Vec<String>> = group
                 .iter()
-                .map(|member| analyser.words(member).into_iter().map(|word| word.stem).collect())
+                .map(|member| analyser.words(member).iter().map(|word| word.stem.clone()).collect())
                 .filter(|stems: &Vec<String>| !stems.is_empty())
                 .collect();
             members.sort();
@@ -56,13 +58,13 @@ impl Synonyms {
         self.members.get(stem).map_or(&[], Vec::as_slice)
     }
 
-    /// All first stems with their members, in order.
+    /// All first stems with their members, in no order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &[Member])> {
         self.members.iter().map(|(stem, members)| (stem.as_str(), members.as_slice()))
     }
 
     /// The groups that have a member here: at each place of a text, each group once.
-    pub(crate) fn within(&self, words: &[Word]) -> Vec<u32> {
+    pub(crate) fn within(&self, words: &[Arc<Word>]) -> Vec<u32> {
         let mut found = Vec::new();
         for (place, word) in words.iter().enumerate() {
             let begin = found.len();
