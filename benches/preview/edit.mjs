@@ -51,7 +51,7 @@ async function start([command, ...options], isReady) {
   const child = spawn(command, ...options);
   let said = '';
   child.stdout.on('data', (text) => { said += text; });
-  child.stderr.resume();
+  child.stderr.on('data', (text) => { said += text; });
   while (!isReady(said)) await sleep(5);
   const first = performance.now() - began;
   await rest(child);

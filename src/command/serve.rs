@@ -78,7 +78,7 @@ impl Teller {
                     output::line(&format!("Mended: {gone}."));
                 }
                 if gone > 0 || !new.is_empty() {
-                    output::line(&format!("On the whole site: {}.", all.tally()));
+                    output::line(&format!("On the whole site: {}.", all));
                 }
             }
             News::Broken(report) => {

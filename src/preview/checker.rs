@@ -5,18 +5,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
+use std::time::Duration;
 
 use axum::body::Bytes;
 
 use crate::build::{self, Loaded, Memory, Request};
-use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::diagnostic::{Report, Severity};
 use crate::source::SourcePath;
 
 /// What comes out of one run.
 #[derive(Debug)]
 pub(super) enum Outcome {
     /// The site without what must not be published, which files that is, and everything that is wrong.
-    Checked { loaded: Arc<Loaded>, unfit: BTreeSet<SourcePath>, problems: Vec<Diagnostic> },
+    Checked { loaded: Arc<Loaded>, unfit: BTreeSet<SourcePath>, problems: Report },
     /// Nothing can be made or read; the look has said so.
     Nothing,
     /// Files of the search.
@@ -61,6 +62,8 @@ impl Run {
                 Ok(pool) if spare => pool.install(work),
                 _ => work(),
             }
+            drop(sender);
+            give_back();
         });
         Self { outcomes, generation, is_cancelled }
     }
@@ -80,6 +83,15 @@ impl Run {
     }
 }
 
+/// The allocator gives memory back to the system some time after it was used, when somebody asks for more: better now than when an author waits.
+fn give_back() {
+    thread::sleep(SOME_TIME);
+    drop((1..64).map(|pages| vec![0_u8; pages * 4096]).collect::<Vec<_>>());
+}
+
+/// Longer than the allocator keeps what nobody uses.
+const SOME_TIME: Duration = Duration::from_millis(1500);
+
 fn check(request: &Request, memory: &Memory, stops: &AtomicBool) -> Outcome {
     let mut loaded = match memory.checked(request) {
         Ok(Ok(loaded)) => loaded,
@@ -95,5 +107,5 @@ fn check(request: &Request, memory: &Memory, stops: &AtomicBool) -> Outcome {
         Ok(more) => problems.extend(more),
         Err(_) => return Outcome::Nothing,
     }
-    Outcome::Checked { loaded: Arc::new(loaded), unfit, problems: Report::new(problems).into_list() }
+    Outcome::Checked { loaded: Arc::new(loaded), unfit, problems: Report::new(problems) }
 }

@@ -1,6 +1,7 @@
 //! Keeps what is shown in step with the files.
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -10,7 +11,6 @@ use super::stage::{Editor, Now, Stage};
 use super::watch::Watch;
 use crate::build::{Found, Loaded, Look, OnDemand, Request, Workspace, problems_of};
 use crate::diagnostic::{Diagnostic, Fatal, Report};
-use crate::source::SourcePath;
 
 /// The rules run when nothing has changed for so long.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -24,8 +24,8 @@ const REST: Duration = Duration::from_secs(3600);
 pub enum News {
     /// Files were looked at again: how many, and how long it took.
     Looked(usize, Duration),
-    /// All pages were checked: problems that were not there before, how many are gone, and all that there are.
-    Checked(Report, usize, Report),
+    /// All pages were checked: problems that were not there before, how many are gone, and how many there are in words.
+    Checked(Report, usize, String),
     /// Nothing can be made: why.
     Broken(Report),
     /// Nothing can be read, or files cannot be watched: why.
@@ -42,8 +42,8 @@ pub struct Engine {
     run: Option<Run>,
     /// When the rules should run.
     due: Option<Instant>,
-    /// What the terminal was told already.
-    told: BTreeSet<(SourcePath, String)>,
+    /// What the terminal was told already, as hashes.
+    told: BTreeSet<u64>,
     was_checked: bool,
 }
 
@@ -180,8 +180,8 @@ impl Engine {
                 self.was_checked = true;
                 self.workspace.settle(Arc::clone(&loaded), unfit);
                 let news = self.news(&problems);
-                self.stage
-                    .show(Now { is_checked: true, ..now(OnDemand::new(loaded), Problems::new(problems)) });
+                let problems = Problems::new(problems.into_list());
+                self.stage.show(Now { is_checked: true, ..now(OnDemand::new(loaded), problems) });
                 Some(news)
             }
             Outcome::Search(files) => {
@@ -193,16 +193,18 @@ impl Engine {
     }
 
     /// What is new since the last time.
-    fn news(&mut self, problems: &[Diagnostic]) -> News {
+    fn news(&mut self, problems: &Report) -> News {
         let key = |problem: &Diagnostic| {
-            (problem.place.path.clone(), format!("{} {}", problem.rule.0, problem.message))
+            let mut hasher = DefaultHasher::new();
+            (&problem.place.path, problem.rule.0, &problem.message).hash(&mut hasher);
+            hasher.finish()
         };
-        let keys: BTreeSet<_> = problems.iter().map(key).collect();
+        let keys: BTreeSet<u64> = problems.iter().map(key).collect();
         let gone = self.told.difference(&keys).count();
         let new = problems.iter().filter(|problem| !self.told.contains(&key(problem))).cloned();
         let new = Report::new(new);
         self.told = keys;
-        News::Checked(new, gone, Report::new(problems.iter().cloned()))
+        News::Checked(new, gone, problems.tally())
     }
 }
 
