@@ -19,6 +19,9 @@ use crate::synonyms::Synonyms;
 /// Memory for Tantivy's writer, in bytes. The segment is written in one go whatever its size.
 const MEMORY: usize = 100_000_000;
 
+/// So many documents are made for the writer at a time.
+const AT_ONCE: usize = 256;
+
 /// An index over the documents of one language.
 pub struct Index {
     pub(crate) settings: Settings,
@@ -105,12 +108,14 @@ fn write(fields: &Fields, documents: &[Document], readings: &[Reading]) -> Resul
     tokenizers.register(LINES, Lines::default());
     let mut writer =
         builder.tokenizers(tokenizers).single_segment_index_writer(RamDirectory::create(), MEMORY)?;
-    let made: Vec<TantivyDocument> = documents
-        .par_iter()
-        .zip(readings)
-        .map(|(document, reading)| fields.document(document, reading))
-        .collect();
-    made.into_iter().try_for_each(|document| writer.add_document(document))?;
+    for (documents, readings) in documents.chunks(AT_ONCE).zip(readings.chunks(AT_ONCE)) {
+        let made: Vec<TantivyDocument> = documents
+            .par_iter()
+            .zip(readings)
+            .map(|(document, reading)| fields.document(document, reading))
+            .collect();
+        made.into_iter().try_for_each(|document| writer.add_document(document))?;
+    }
     let index = writer.finalize()?;
     Ok(index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into()?)
 }
