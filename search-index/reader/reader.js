@@ -30,10 +30,7 @@ const stem = (word) => {
   if (size(word) < 3) return word;
   if (EXCEPTIONS.has(word)) return EXCEPTIONS.get(word) || word;
   let w = word.replace(/(^|[aeiouy])y/g, '$1Y');
-  const past = (from) => {
-    const found = /[aeiouy][^aeiouy]/u.exec(w.slice(from));
-    return found ? from + found.index + found[0].length : w.length;
-  };
+  const past = (from) => w.length - (/[aeiouy][^aeiouy](.*)/u.exec(w.slice(from)) || ['', ''])[1].length;
   const start = /^(arsen|commun|emerg|gener|inter|later|organ|past|univers)/.exec(w);
   const p1 = start ? start[0].length : past(0), p2 = past(p1);
 
@@ -135,7 +132,7 @@ const unpack = (text, end, each) => {
 const shelf = new Map(), answers = new WeakMap();
 
 const take = async (name, url) => {
-  await api.load(url).catch(() => check(false, 'missing'));
+  if (!shelf.has(name)) await api.load(url).catch(() => check(false, 'missing'));
   const found = shelf.get(name);
   shelf.delete(name);
   check(found);
@@ -144,11 +141,11 @@ const take = async (name, url) => {
 
 const read = async (base, lang, again, before) => {
   const [manifest] = await take(lang, `${base}${lang}.js${again}`);
-  check(manifest && manifest.format === 1, 'version');
+  check(manifest && manifest.format === 2, 'version');
   const { docs, folder, stemmer, weights, lengths, scale, cards, words: lists, groups } = manifest;
   check(lengths.length === docs && cards > 0);
   const average = manifest.tokens.map((n) => n / docs), stop = new Set(manifest.stop.split(' ')), firsts = manifest.terms.split('\n').filter(Boolean);
-  const shards = new Map(), terms = [], isPlain = (stem) => !/^#| /.test(stem);
+  const shards = new Map(), terms = [], isPlain = ({ n, stem }) => n && !/^#| /.test(stem);
 
   const shard = (name, parse) => {
     const file = `${folder}/${name}`, url = `${base}${file}.js${before && before.folder === folder ? again : ''}`;
@@ -185,12 +182,19 @@ const read = async (base, lang, again, before) => {
 
   const readTerms = (dictionary, text) => {
     const bits = new Bits(text), entries = new Map();
-    unpack(dictionary, /[,=]|$/, (stem, line) => {
-      const [ends, ...same] = line.split('='), entry = { stem, bits, at: bits.at, n: 0, forms: [stem] };
-      entry.same = same.map((text) => text.split(':')).map(([others, group]) => [others.split(' ').filter(Boolean), `#${group}`]);
-      if (ends) entry.forms = ends.split(',').slice(1).map((end) => stem.slice(0, stem.length - parseInt(end[0], 36)) + end.slice(1));
-      if (ends !== ',!') walk(entry, () => { entry.n++; });
+    const add = (stem, there, forms = [stem]) => {
+      const entry = { stem, bits, at: bits.at, n: 0, forms, same: [] };
       entries.set(stem, entry);
+      if (there) walk(entry, () => { entry.n++; });
+      return entry;
+    };
+    unpack(dictionary, /[,=]|$/, (stem, line) => {
+      const [ends, ...same] = line.split('='), [, ...others] = ends.split(',');
+      const forms = others.map((end) => stem.slice(0, stem.length - parseInt(end[0], 36)) + end.slice(1));
+      add(stem, ends !== ',!', ends ? forms : [stem]).same = same.map((text) => {
+        const [others, number] = text.split(/[:!]/), name = `#${number}`;
+        return [others.split(' ').filter(Boolean), entries.get(name) || add(name, /\d$/.test(text))];
+      });
     });
     return entries;
   };
@@ -218,7 +222,7 @@ const read = async (base, lang, again, before) => {
     return find(stem).length && shard(`p${place(stem)}`, (text) => {
       const bits = new Bits(text);
       terms[place(stem)].forEach((entry) => {
-        if (!entry.n || !isPlain(entry.stem)) return;
+        if (!isPlain(entry)) return;
         entry.where = bits.at;
         bits.code();
         walk(entry, (doc, i, times) => { while (times[3]--) bits.number(); });
@@ -243,17 +247,17 @@ const read = async (base, lang, again, before) => {
   const stemsOf = (text) => wordsOf(text).map(({ stem }) => stem);
 
   const split = (query) => {
-    const pieces = [...query.slice(0, 400)].slice(0, 200).join('').split(/(["“”„«»])/);
+    const pieces = /.{0,200}/su.exec(query)[0].split(/(["“”„«»])/);
     let left = 12;
     return pieces.map((text, i) => ({ text, quoted: i % 4 === 2 && i < pieces.length - 1, words: i % 2 ? [] : wordsOf(text).filter(() => left-- > 0) }));
   };
 
   const prefixes = async (form) => {
     if (size(form) < 3) return [];
-    const start = [...form].slice(0, -1).join(''), from = place(start), to = place(`${start}\uffff`), found = [];
+    const start = form.replace(/.$/u, ''), from = place(start), to = place(`${start}\uffff`), found = [];
     const shards = firsts.map((_, n) => n >= from && n <= to && term(n));
     (await Promise.all(shards)).forEach((entries) => entries && entries.forEach((entry) => {
-      if (entry.n && isPlain(entry.stem) && entry.stem.startsWith(start) && entry.forms.some((one) => one.startsWith(form))) found.push(entry);
+      if (isPlain(entry) && entry.stem.startsWith(start) && entry.forms.some((one) => one.startsWith(form))) found.push(entry);
     }));
     return found.sort((a, b) => b.n - a.n || (a.stem < b.stem ? -1 : 1)).slice(0, 12);
   };
@@ -311,7 +315,7 @@ const read = async (base, lang, again, before) => {
     return [list, scores.map((score, i) => (strict && !tf[i] ? NaN : score + (exact[i] || 0)))];
   });
 
-  const otherScores = (field, stem) => find(stem).map(posted).map(({ list, columns }) => [list, bm25(field, list, columns[3])]);
+  const otherScores = (field, entries) => entries.map(posted).map(({ list, columns }) => [list, bm25(field, list, columns[3])]);
 
   const phraseScores = async (words, places) => {
     if (words.length < 2) return wordScores(words[0], true);
@@ -390,7 +394,7 @@ const read = async (base, lang, again, before) => {
     await Promise.all(words.map((word) => mean(word, word === last[last.length - 1], exactly)));
     const known = runs.map((run) => run.filter(({ how }) => how !== 'unknown')), clauses = known.flatMap(clausesOf), pairs = pairsOf(known);
     const groups = clauses.flatMap(({ groups }) => groups);
-    await need(pairs.concat(groups));
+    await need(pairs);
 
     const scores = new Float64Array(docs), hits = new Uint8Array(docs), places = [];
     const clause = (parts, others) => {
@@ -411,8 +415,8 @@ const read = async (base, lang, again, before) => {
     };
     for (const phrase of phrases) clause([await phraseScores(phrase, places)], []);
     const quoted = hits.slice(), isWhole = (doc) => hits[doc] === clauses.length + phrases.length;
-    clauses.forEach(({ words, groups }) => clause(words.map((word) => wordScores(word)), groups.map((group) => otherScores(6, group))));
-    pairs.forEach((pair) => otherScores(5, pair).forEach(([list, adds]) => list.forEach((doc, i) => { if (hits[doc]) scores[doc] += adds[i]; })));
+    clauses.forEach(({ words, groups }) => clause(words.map((word) => wordScores(word)), groups.map((group) => otherScores(6, [group]))));
+    pairs.forEach((pair) => otherScores(5, find(pair)).forEach(([list, adds]) => list.forEach((doc, i) => { if (hits[doc]) scores[doc] += adds[i]; })));
 
     let list = [];
     hits.forEach((n, doc) => { if (n && quoted[doc] === phrases.length) list.push(doc); });
@@ -423,8 +427,8 @@ const read = async (base, lang, again, before) => {
 
     const sought = all.flatMap(({ list }) => list.map(({ stem }) => [stem])), stemSet = new Set(sought.flat()), headed = new Set(places.map(([doc]) => doc));
     all.forEach(({ list }) => list.map(posted).forEach(({ list, columns }) => columns[2].forEach((n, i) => { if (n) headed.add(list[i]); })));
-    terms.forEach((entries) => entries.forEach(({ stem, same }) => same.forEach(([others, group]) => {
-      if (groups.includes(group)) sought.push([stem, ...others]);
+    terms.forEach((entries) => entries.forEach(({ stem, same }) => same.forEach(([others, { stem: name }]) => {
+      if (groups.some((group) => group.stem === name)) sought.push([stem, ...others]);
     })));
     const mended = new Map(words.map(({ old, used }) => [old, used]));
     const answer = {

@@ -67,6 +67,11 @@ impl Index {
         &self.documents
     }
 
+    /// The language, as its files are named.
+    pub fn language(&self) -> &str {
+        &self.settings.language
+    }
+
     /// What results can be narrowed by.
     pub fn facets(&self) -> &[FacetGroup] {
         &self.settings.facets

@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::index::Index;
 
 /// How many cards a shard holds.
-pub(crate) const CARDS: usize = 24;
+pub(crate) const CARDS: usize = 16;
 
 pub(super) fn export(index: &Index) -> Vec<Shard> {
     let cards = index.documents.par_chunks(CARDS).enumerate().map(|(number, documents)| {

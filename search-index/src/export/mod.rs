@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::index::Index;
 
 /// The number of the format.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// A file of the index.
 #[derive(Debug, Clone, PartialEq, Eq)]

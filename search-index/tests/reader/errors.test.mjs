@@ -55,7 +55,7 @@ test('a missing file is missing', async () => {
 });
 
 test('another version is another version', async () => {
-  only(await codes({ ...files, 'en.js': files['en.js'].replace('"format":1', '"format":2') }), 'version');
+  only(await codes({ ...files, 'en.js': files['en.js'].replace('"format":2', '"format":1') }), 'version');
   only(await codes({ ...files, 'en.js': 'SearchIndex.put("en",null)' }), 'version');
 });
 

@@ -108,7 +108,7 @@ const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 export function write(documents, settings = {}) {
   const { lang = 'en', synonyms = [], facets = [], weights = WEIGHTS, stop = STOP, stemmer = 'english', each = 40, cards = 4, hash = 'x1' } = settings;
   const readings = documents.map((document) => read(document, { stop, stemmer, synonyms }));
-  const entries = new Map();
+  const entries = new Map(), groups = new Map();
   const entry = (stem) => entries.get(stem) || entries.set(stem, { stem, docs: [], forms: new Set(), same: [] }).get(stem);
   readings.forEach(({ fields, forms }, doc) => {
     const [title, keywords, headings, text, , pairs, same] = fields.map(times);
@@ -118,25 +118,26 @@ export function write(documents, settings = {}) {
       of.forEach((form) => entry(stem).forms.add(form));
       entry(stem).docs.push({ doc, fields: [title, keywords, headings].map((map) => map.get(stem) || 0), tf, of: times(of), positions });
     });
-    for (const map of [pairs, same]) map.forEach((tf, term) => entry(term).docs.push({ doc, fields: [0, 0, 0], tf, of: times([]), positions: [] }));
+    const add = (list) => (tf, term) => list(term).docs.push({ doc, fields: [0, 0, 0], tf, of: times([]), positions: [] });
+    pairs.forEach(add(entry));
+    same.forEach(add((term) => groups.get(term) || groups.set(term, { docs: [], forms: new Set() }).get(term)));
   });
   synonyms.forEach((group, number) => {
     const { words } = read({}, { stop, stemmer });
     const members = new Set(group.map((member) => words(member).map((word) => word.stem).join(' ')).filter(Boolean));
     for (const member of members) {
       const [first, ...others] = member.split(' ');
-      entry(first).same.push(`=${others.join(' ')}:${number}`);
+      entry(first).same.push([others, number]);
     }
   });
   const folder = `${lang}-${hash}`, files = {};
   const put = (name, ...parts) => { files[`${name}.js`] = `SearchIndex.put(${[name, ...parts].map((part) => JSON.stringify(part)).join(',')});\n`; };
   const sorted = [...entries.values()].sort((a, b) => order(a.stem, b.stem)), first = [];
   for (let n = 0; n * each < sorted.length; n++) {
-    const part = sorted.slice(n * each, (n + 1) * each), bits = new Writer(), places = new Writer();
+    const part = sorted.slice(n * each, (n + 1) * each), bits = new Writer(), places = new Writer(), known = new Set();
     first.push(part[0].stem);
-    for (const { stem, docs, forms } of part) {
-      if (!docs.length) continue;
-      const list = [...forms].sort(order), isPlain = !/^#| /.test(stem), numbers = gaps(docs.map(({ doc }) => doc));
+    const postings = ({ docs, forms }) => {
+      const list = [...forms].sort(order), numbers = gaps(docs.map(({ doc }) => doc));
       bits.gamma(docs.length);
       const code = bits.code(numbers);
       docs.forEach(({ fields, tf, of }, i) => {
@@ -151,15 +152,24 @@ export function write(documents, settings = {}) {
         if (tf === 1) bits.put(list.findIndex((form) => of.has(form)), (list.length - 1).toString(2).length);
         else list.slice(0, -1).forEach((form) => bits.gamma((of.get(form) || 0) + 1));
       });
-      if (isPlain) {
+    };
+    for (const one of part) {
+      const { stem, docs, same } = one;
+      if (docs.length) postings(one);
+      if (docs.length && !/ /.test(stem)) {
         const all = docs.map(({ positions }) => gaps(positions)), code = places.code(all.flat());
         all.flat().forEach((gap) => places.number(code, gap));
+      }
+      for (const [, number] of same) {
+        if (groups.has(`#${number}`) && !known.has(number)) postings(groups.get(`#${number}`));
+        known.add(number);
       }
     }
     const rest = (stem) => {
       const { docs, forms, same } = entries.get(stem), list = [...forms].sort(order);
       const only = !list.length || (list.length === 1 && list[0] === stem);
-      return (docs.length ? (only ? '' : list.map((form) => formCode(stem, form)).join('')) : ',!') + same.join('');
+      return (docs.length ? (only ? '' : list.map((form) => formCode(stem, form)).join('')) : ',!')
+        + same.map(([others, number]) => `=${others.join(' ')}:${number}${groups.has(`#${number}`) ? '' : '!'}`).join('');
     };
     put(`${folder}/t${n}`, packed(part.map(({ stem }) => stem), rest), bits.text());
     put(`${folder}/p${n}`, places.text());
@@ -190,7 +200,7 @@ export function write(documents, settings = {}) {
   const scale = [...new Set(sizes)].sort((a, b) => a - b);
   const letter = (i) => String.fromCharCode(35 + i + (35 + i >= 92 ? 1 : 0));
   put(lang, {
-    format: 1, folder, docs: documents.length, stemmer, stop, weights, scale, cards,
+    format: 2, folder, docs: documents.length, stemmer, stop, weights, scale, cards,
     tokens: [0, 1, 2, 3, 4, 5, 6].map((field) => readings.reduce((sum, { fields }) => sum + fields[field].length, 0)),
     lengths: sizes.map((length) => letter(scale.indexOf(length))).join(''),
     terms: first.join('\n'), words: shards.map((words) => (words.length ? 1 : 0)).join(''), groups: facets.map(({ name, values }) => [name, values.length]),
