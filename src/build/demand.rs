@@ -8,8 +8,9 @@ use rayon::prelude::*;
 use super::{Loaded, Makers, assets, feeds, offline};
 use crate::diagnostic::{Diagnostic, Fatal};
 use crate::render::{Artifact, render};
+use crate::search;
 use crate::source::{Address, SourcePath};
-use crate::view::{AssetAddresses, Destination, Output, plan};
+use crate::view::{AssetAddresses, Destination, Output, plan, search_script};
 
 /// A site for the preview.
 #[derive(Debug)]
@@ -97,10 +98,21 @@ impl OnDemand {
         if let Some(asset) = theme.assets().iter().find(|asset| asset.address == *address) {
             return Ok(Some(asset.bytes.clone()));
         }
+        if address.as_str().starts_with(search::FOLDER) {
+            return Ok(self.search_script(address));
+        }
         if let Some(picture) = site.pictures.at(address) {
             return picture.read(top).map(Some);
         }
         Ok(self.feeds().get(address).cloned())
+    }
+
+    /// The script of search pages, before there is an index.
+    fn search_script(&self, address: &Address) -> Option<Vec<u8>> {
+        let Loaded { site, theme, .. } = &*self.loaded;
+        let mut langs = site.other_languages().chain([site.lang()]);
+        let is_one = langs.any(|lang| search_script(lang).as_ref() == Some(address));
+        theme.js_search().filter(|_| is_one).map(|script| script.as_bytes().to_vec())
     }
 
     fn feeds(&self) -> &BTreeMap<Address, Vec<u8>> {

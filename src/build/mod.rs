@@ -59,7 +59,7 @@ pub fn make(
     let finished = Finished::new(&site.settings);
     let (problems, indexed) = rayon::join(
         || finish(loaded, &makers, &outputs, (&finished, &sink)),
-        || search_index(site, &makers, &sink),
+        || search_index(loaded, &makers, &sink),
     );
     indexed?;
     let mut problems = problems?;
@@ -71,9 +71,11 @@ pub fn make(
 }
 
 /// Makes the files of the search index of each language.
-fn search_index(site: &Site, makers: &Makers<'_>, sink: &impl Sink) -> Result<(), Fatal> {
+fn search_index(loaded: &Loaded, makers: &Makers<'_>, sink: &impl Sink) -> Result<(), Fatal> {
     for maker in makers.all() {
-        for (address, content) in search::export(&search::index(site, maker)?)? {
+        for (address, content) in
+            search::export(&search::index(&loaded.site, maker)?, loaded.theme.js_search())?
+        {
             sink.take(Artifact { address, bytes: content.into_bytes() })?;
         }
     }
@@ -87,7 +89,8 @@ fn search_index(site: &Site, makers: &Makers<'_>, sink: &impl Sink) -> Result<()
 pub fn search_files(loaded: &Loaded) -> Result<Vec<(Address, String)>, Fatal> {
     let assets = assets(loaded, Destination::Preview);
     let makers = Makers::new(&loaded.site, &loaded.theme, &assets, Destination::Preview);
-    let files = makers.all().map(|maker| search::export(&search::index(&loaded.site, maker)?));
+    let script = loaded.theme.js_search();
+    let files = makers.all().map(|maker| search::export(&search::index(&loaded.site, maker)?, script));
     Ok(files.collect::<Result<Vec<_>, Fatal>>()?.into_iter().flatten().collect())
 }
 
@@ -121,13 +124,13 @@ fn files(
     let artifacts = feeds::make(site, &makers.main).into_iter();
     let is_folder = destination == Destination::Folder;
     artifacts
-        .filter(|artifact| !(is_folder && is_for_robots(&artifact.address)))
+        .filter(|artifact| !(is_folder && is_for_servers(&artifact.address)))
         .try_for_each(|artifact| sink.take(artifact))
 }
 
-/// For search engines only.
-fn is_for_robots(address: &Address) -> bool {
-    matches!(address.as_str(), "/robots.txt" | "/sitemap.xml")
+/// For search engines and servers only.
+fn is_for_servers(address: &Address) -> bool {
+    matches!(address.as_str(), "/robots.txt" | "/sitemap.xml" | feeds::HEADERS | feeds::SECURITY)
 }
 
 /// Makes pages, and looks at each of them.
@@ -205,7 +208,7 @@ fn assets(loaded: &Loaded, destination: Destination) -> AssetAddresses {
         css_forms: theme.css_forms().cloned(),
         css_search: theme.css_search().cloned(),
         js: theme.js().cloned(),
-        js_search: theme.js_search().cloned(),
+        js_search: theme.js_search().is_some(),
         icon: theme.icon().cloned(),
         offline: script(&theme.offline().register),
         offline_page: script(&theme.offline().page),

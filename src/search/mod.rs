@@ -12,7 +12,7 @@ use crate::content::Edition;
 use crate::diagnostic::Fatal;
 use crate::site::{PageId, Site};
 use crate::source::Address;
-use crate::view::{Found, Maker};
+use crate::view::{Found, Maker, search_script};
 
 /// The folder of all indexes in the site.
 pub const FOLDER: &str = "/search-index/";
@@ -39,17 +39,23 @@ pub fn index(site: &Site, maker: &Maker<'_>) -> Result<Index, Fatal> {
     Index::new(documents, settings).map_err(|error| Fatal::new(error.to_string()))
 }
 
-/// The files of an index, each with its address.
+/// The files of an index, each with its address; among them the script of search pages, if they have one: with what the reader
+/// asks for first, so that a browser asks once.
 ///
 /// # Errors
 /// When Tantivy fails, which no page causes.
-pub fn export(index: &Index) -> Result<Vec<(Address, String)>, Fatal> {
+pub fn export(index: &Index, script: Option<&str>) -> Result<Vec<(Address, String)>, Fatal> {
     let files = index.export().map_err(|error| Fatal::new(error.to_string()))?;
     let address = |name: &str| {
         let address = format!("{FOLDER}{name}");
         Address::new(&address).ok_or_else(|| Fatal::new(format!("`{address}` cannot be an address")))
     };
-    files.into_iter().map(|file| Ok((address(&file.name)?, file.content))).collect()
+    let lang = index.language();
+    let first = files.iter().find(|file| file.name.strip_suffix(".js") == Some(lang));
+    let script = script.zip(first).map(|(script, first)| format!("{script}{}", first.content));
+    let files = files.into_iter().map(|file| Ok((address(&file.name)?, file.content)));
+    let script = search_script(lang).zip(script).map(Ok);
+    files.chain(script).collect()
 }
 
 fn document(site: &Site, maker: &Maker<'_>, id: PageId) -> Option<Document> {

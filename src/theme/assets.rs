@@ -68,7 +68,8 @@ mod tests {
             ("é", "/assets/-."),
             (".png", "/assets/file."),
             ("a/", "/assets/file."),
-            ("..", "/assets/-."),
+            ("..", "/assets/file."),
+            ("con.css", "/assets/file."),
         ] {
             let address = named(odd, Vec::new()).address;
             assert!(address.as_str().starts_with(start), "{odd} {address}");

@@ -90,7 +90,7 @@ pub struct Theme {
     css_forms: Option<Address>,
     css_search: Option<Address>,
     js: Option<Address>,
-    js_search: Option<Address>,
+    js_search: Option<String>,
     icon: Option<Address>,
     offline: Offline,
     credits: Vec<Credit>,
@@ -128,7 +128,7 @@ impl Theme {
         assets.all.extend(pictures);
         let css_forms = forms.map(|(css, pictures)| assets.add_all(css, pictures));
         let css_search = search.map(|(css, pictures)| assets.add_all(css, pictures));
-        let js_search = assets.add_joined(&settings.js_search);
+        let js_search = assets.joined(&settings.js_search);
         let (js, icon) = (assets.add(settings.js.as_deref()), assets.add(settings.icon.as_deref()));
         let offline = assets.offline(&settings.offline);
         let assets = assets.all;
@@ -185,9 +185,9 @@ impl Theme {
         self.css_search.as_ref()
     }
 
-    /// Where the script of search pages is, if there is one.
-    pub fn js_search(&self) -> Option<&Address> {
-        self.js_search.as_ref()
+    /// The script of search pages with the reader of the index, if there is one.
+    pub fn js_search(&self) -> Option<&str> {
+        self.js_search.as_deref()
     }
 
     /// Where the script is, if there is one.
@@ -323,13 +323,11 @@ impl Assets<'_> {
         Some(self.push(assets::named(inner, bytes)))
     }
 
-    /// The reader of the search index, and several files, as one. It has the name of the last.
-    fn add_joined(&mut self, inner: &[String]) -> Option<Address> {
+    /// The reader of the search index, and several files, as one.
+    fn joined(&self, inner: &[String]) -> Option<String> {
         let texts = inner.iter().filter_map(|inner| Some(self.files.text(inner)?.text()));
-        let texts: Vec<String> =
-            std::iter::once(search_index::READER).chain(texts).map(assets::shortened).collect();
-        let bytes = texts.concat().into_bytes();
-        Some(self.push(assets::named(inner.last()?, bytes)))
+        let texts = std::iter::once(search_index::READER).chain(texts).map(assets::shortened);
+        (!inner.is_empty()).then(|| texts.collect())
     }
 
     fn push(&mut self, asset: Asset) -> Address {

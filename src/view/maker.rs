@@ -24,8 +24,8 @@ pub struct AssetAddresses {
     pub css_search: Option<Address>,
     /// The script, if the theme has one.
     pub js: Option<Address>,
-    /// The script of search pages, if the theme has one.
-    pub js_search: Option<Address>,
+    /// Whether search pages have a script. The search index has it.
+    pub js_search: bool,
     /// The picture in the browser's tab.
     pub icon: Option<Address>,
     /// The script that lets the site be read without the internet.

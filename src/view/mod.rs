@@ -52,6 +52,7 @@ pub(crate) use map::{BY_AGE, beside_map};
 pub use offline::Kept;
 pub use plan::{EasyOutput, Output, Sort, TEMPLATES, plan};
 pub(crate) use reply::years as reply_years;
+pub use search::search_script;
 pub use sheets::Sheet;
 pub use strings::{REPORT_STRINGS, STRINGS};
 

@@ -250,7 +250,7 @@ fn kinds(site: &Site) -> Vec<Output> {
 /// A second style sheet and a script.
 struct Extras<'a> {
     css: Option<&'a Address>,
-    js: Option<&'a Address>,
+    js: Option<Address>,
 }
 
 impl Maker<'_> {
@@ -260,7 +260,7 @@ impl Maker<'_> {
         let (forms, search) = (FORMS.contains(&view.template), SEARCH.contains(&view.template));
         let Extras { css, js } = self.extras(forms, search);
         let href = |address: &Address| self.href(&view.address, address);
-        let (css, js) = (css.map(href), js.map(href));
+        let (css, js) = (css.map(href), js.as_ref().map(href));
         view.data.shell.assets.css_forms = css;
         view.data.shell.assets.js_search = js;
         Some(view)
@@ -282,7 +282,8 @@ impl Maker<'_> {
     fn extras(&self, forms: bool, search: bool) -> Extras<'_> {
         let own = self.assets.css_search.as_ref().filter(|_| search);
         let css = own.or_else(|| self.assets.css_forms.as_ref().filter(|_| forms || search));
-        Extras { css, js: self.assets.js_search.as_ref().filter(|_| search) }
+        let js = (search && self.assets.js_search).then(|| super::search_script(self.lang()));
+        Extras { css, js: js.flatten() }
     }
 
     fn without_extras(&self, output: &Output) -> Option<View> {

@@ -14,6 +14,11 @@ use crate::source::Address;
 /// Where the index is. It has a part for each language.
 const INDEX: &str = "search-index/";
 
+/// The script of search pages, with what the index of a language begins with.
+pub fn search_script(lang: &str) -> Option<Address> {
+    Address::new(&format!("/{INDEX}{lang}.page.js"))
+}
+
 /// The search of a language; none when no page was written in it.
 pub(super) fn own_address(site: &Site, lang: &str) -> Option<Address> {
     let start = if lang == site.lang() { String::new() } else { format!("/{}", lang.to_lowercase()) };

@@ -29,7 +29,7 @@ pub(super) fn with_site<T>(vocabulary: &str, files: &[(&str, &str)], ask: impl F
         css_forms: None,
         css_search: None,
         js: None,
-        js_search: None,
+        js_search: false,
         icon: None,
         offline: None,
         offline_page: None,

@@ -5,7 +5,7 @@ use crate::support::{Built, Page, SiteTest};
 const POLISH: &str = "---\ntitle: Krótkie przerwy\nsummary: Czas dla siebie.\n---\n\nWitamy.\n";
 
 /// The script of search pages.
-const SCRIPT: &str = "script[src*='search.']";
+const SCRIPT: &str = "script[src*='search-index/']";
 
 fn site() -> SiteTest {
     SiteTest::new()
@@ -47,7 +47,7 @@ fn each_part_has_a_page_with_its_own_index() {
         assert_eq!(said(&built, page), [index]);
         assert_eq!(built.attributes(page, "#search-form", "data-lang"), [lang]);
         assert_eq!(built.attributes(page, "[role=status]", "id"), ["search-status"]);
-        assert_eq!(built.attributes(page, SCRIPT, "src").len(), 1);
+        assert_eq!(built.attributes(page, SCRIPT, "src"), [format!("{index}{lang}.page.js")]);
     }
     assert_eq!(built.attributes("/easy-read/search/", "#search-form", "data-only"), ["easy-read=yes"]);
     assert_eq!(built.attributes("/search/", "#search-form", "data-only"), Vec::<String>::new());
@@ -121,7 +121,12 @@ fn several_scripts_become_one() {
         .clean();
     let address = built.attributes("/search/", SCRIPT, "src")[0].replace("../", "/");
     let script = built.source(address.trim_start_matches('/'));
-    assert!(address.starts_with("/assets/search."), "{address}");
+    assert_eq!(address, "/search-index/en.page.js");
     assert!(script.starts_with("var SearchIndex"), "the reader of the index comes first");
     assert!(script.contains("const more = {};"));
+    let manifest = built.source("search-index/en.js");
+    assert!(
+        manifest.starts_with("SearchIndex.put(\"en\",") && script.ends_with(&manifest),
+        "and the index begins in it"
+    );
 }

@@ -97,9 +97,15 @@ fn it_holds_what_a_folder_needs_and_no_more() {
     let files = unzipped(&zip);
     let folder = files.keys().next().and_then(|path| path.split('/').next()).expect("a folder").to_owned();
     assert!(files.keys().all(|path| path.starts_with(&format!("{folder}/"))));
-    for missing in
-        ["404.html", "robots.txt", "sitemap.xml", "sw.js", "offline-files.json", "offline/index.html"]
-    {
+    for missing in [
+        "404.html",
+        "_headers",
+        "robots.txt",
+        "sitemap.xml",
+        "sw.js",
+        "offline-files.json",
+        "offline/index.html",
+    ] {
         assert!(!files.contains_key(&format!("{folder}/{missing}")), "{missing}");
     }
     let home = String::from_utf8_lossy(&files[&format!("{folder}/index.html")]).into_owned();
@@ -119,12 +125,10 @@ fn the_same_site_makes_the_same_bytes() {
 }
 
 #[test]
-fn a_page_that_windows_could_not_unpack_is_named() {
+fn a_page_that_windows_could_not_unpack_is_named_and_left_out() {
     let site = SiteTest::new().page("services/con.md", Page::service("Con"));
-    let mut command = program();
-    command.args(["build", "--today", TODAY, "--source"]).arg(site.top());
-    let run = command.arg("--bundle").arg(site.beside("a.zip")).output().expect("the program");
-    let said = String::from_utf8_lossy(&run.stderr).into_owned();
-    assert!(run.status.code() == Some(3) && said.contains("services/con/"), "{said}");
-    assert!(!site.beside("a.zip").exists());
+    bundle(&site.top(), &site.beside("a.zip"));
+    let told = site.build().told();
+    assert_eq!(told, ["content/services/con.md:1:1 file-name: The file name `con.md` cannot be an address."]);
+    assert!(unzipped(&site.beside("a.zip")).keys().all(|path| !path.contains("con/")));
 }

@@ -38,9 +38,9 @@ fn the_worker_knows_the_version_and_the_list_has_all_files() {
         };
         assert_eq!(file[2].as_u64(), Some(built.bytes(&on_disk).len() as u64), "{path}");
     }
-    // All but the worker, this list and the page for missing addresses, and two files for search engines.
+    // All but the worker, this list and the page for missing addresses, two files for search engines, and one for the server.
     let on_disk = built.files().into_iter().filter(|path| !path.starts_with('.')).count();
-    assert_eq!(files.len() + 5, on_disk);
+    assert_eq!(files.len() + 6, on_disk);
 }
 
 #[test]

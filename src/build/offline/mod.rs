@@ -12,7 +12,7 @@ use super::{Loaded, Sink};
 use crate::diagnostic::Fatal;
 use crate::render::Artifact;
 use crate::source::Address;
-use crate::view::{Destination, Kept};
+use crate::view::{Destination, Kept, search_script};
 
 const WORKER: &str = "/sw.js";
 const LIST: &str = "/offline-files.json";
@@ -32,9 +32,9 @@ const SHELL: &[&str] = &[
     "/easy-read/help/",
     "/easy-read/search/",
 ];
-/// What only search engines need, and what a server shows when there is no page.
-const NOT_KEPT: &[&str] = &["/robots.txt", "/sitemap.xml", "/404.html"];
-const SEARCH: &str = "/search-index/";
+/// What only search engines and servers need, and what a server shows when there is no page.
+const NOT_KEPT: &[&str] =
+    &["/robots.txt", "/sitemap.xml", "/404.html", super::feeds::HEADERS, super::feeds::SECURITY];
 
 /// Whether people can keep pages.
 pub(super) fn is_on(loaded: &Loaded, destination: Destination) -> bool {
@@ -155,15 +155,11 @@ fn version(files: &BTreeMap<Address, Entry>, worker: &str) -> String {
 /// What every device keeps from the first visit: how the site looks, where it starts, urgent help, and what search begins with.
 fn shell<'a>(loaded: &'a Loaded, files: &'a BTreeMap<Address, Entry>) -> Vec<&'a str> {
     let assets = loaded.theme.assets();
-    let other_language = |name: &str| loaded.site.other_languages().any(|lang| name == format!("{lang}.js"));
-    let of_search = |address: &str| {
-        let name = address.strip_prefix(SEARCH);
-        name.is_some_and(|name| !name.contains('/') && !other_language(name))
-    };
+    let script = search_script(loaded.site.lang());
     let is_shell = |address: &&Address| {
         SHELL.contains(&address.as_str())
             || assets.iter().any(|asset| asset.address == **address)
-            || of_search(address.as_str())
+            || script.as_ref() == Some(*address)
     };
     files.keys().filter(is_shell).map(inner).collect()
 }
