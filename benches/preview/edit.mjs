@@ -11,6 +11,8 @@ import path from 'node:path';
 const [program, source, times = '15'] = process.argv.slice(2);
 if (!source) throw new Error('Say which program and which folder: node edit.mjs PROGRAM SOURCE [TIMES]');
 const PAUSE = 400;
+/** Milliseconds after which new words are waited for in vain. */
+const PATIENCE = 60_000;
 /** Milliseconds of a tick in /proc. */
 const TICK = 10;
 const PEER_PORT = 41313;
@@ -74,7 +76,10 @@ async function edit({ child, origin }, file, url, change, word) {
   const worked = work(child).ms;
   writeFileSync(file, change(before, word));
   const began = performance.now();
-  while (!(await get(origin + url)).includes(word)) await sleep(1);
+  while (!(await get(origin + url)).includes(word)) {
+    await sleep(1);
+    if (performance.now() - began > PATIENCE) break;
+  }
   const time = performance.now() - began;
   const busy = work(child).ms - worked;
   writeFileSync(file, before);
@@ -91,7 +96,8 @@ async function measure(name, preview, folder) {
       const page = pages[(n * 7919) % pages.length];
       found.push(await edit(preview, path.join(folder, page), addressOf(page), kind.change, `xyzzy${n}`));
     }
-    const list = found.map(({ time }) => time);
+    const list = found.map(({ time }) => time).filter((time) => time < PATIENCE);
+    if (list.length < found.length) console.log(`${name}, ${kind.name}: ${found.length - list.length} of ${found.length} never came`);
     console.log(`${name}, ${kind.name}: median ${median(list).toFixed(0)} ms, ${Math.min(...list).toFixed(0)} to ${Math.max(...list).toFixed(0)}; work ${median(found.map(({ busy }) => busy))} ms`);
   }
   console.log(`${name}: most memory ${work(preview.child).memory.toFixed(0)} MB, ${pages.length} pages`);

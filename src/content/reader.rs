@@ -121,7 +121,7 @@ impl<'s> Reader<'s> {
 
     /// A list of texts without their places.
     pub(super) fn lines(&mut self, texts: Texts) -> Vec<String> {
-        self.texts(texts).into_iter().map(|text| text.value).collect()
+        fitted(self.texts(texts).into_iter().map(|text| text.value))
     }
 
     /// A value read by `parse`, with its place.
@@ -145,19 +145,17 @@ impl<'s> Reader<'s> {
     /// A list of values read by `parse`, without their places.
     pub(super) fn values<T>(&mut self, texts: Texts, parse: fn(&str) -> Result<T, Flaw>) -> Vec<T> {
         let items = texts.map(|texts| texts.value).unwrap_or_default();
-        items.into_iter().filter_map(|item| self.plain(Some(item), parse)).collect()
+        fitted(items.into_iter().filter_map(|item| self.plain(Some(item), parse)))
     }
 
     /// A list of mappings, each read by `read`, which gets the mapping's place too.
     pub(super) fn list<R, T>(&mut self, list: List<R>, read: fn(&mut Self, R, Place) -> Option<T>) -> Vec<T> {
         let items = list.map(|list| list.value).unwrap_or_default();
-        items
-            .into_iter()
-            .filter_map(|item| {
-                let place = self.first_line(&item);
-                read(self, item.value, place)
-            })
-            .collect()
+        let values = items.into_iter().filter_map(|item| {
+            let place = self.first_line(&item);
+            read(self, item.value, place)
+        });
+        fitted(values)
     }
 
     /// The first line of a mapping, to point at what lacks something.
@@ -168,6 +166,13 @@ impl<'s> Reader<'s> {
         let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         Place::new(self.source, start..start + text[start..end].trim_end().len())
     }
+}
+
+/// A list that takes no more memory than it needs: one is collected in the room of the items it is made from, which are larger.
+fn fitted<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut list: Vec<T> = items.collect();
+    list.shrink_to_fit();
+    list
 }
 
 /// A choice of words, each with its meaning in the program.

@@ -6,6 +6,8 @@ use std::cmp::Ordering;
 use jiff::civil::{Date, DateTime, Time};
 use unic_langid::LanguageIdentifier;
 
+use crate::source::is_device;
+
 /// What is wrong with a value, and what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flaw {
@@ -79,16 +81,26 @@ pub fn age(text: &str) -> Result<u8, Flaw> {
 /// A short name that other facts and addresses use: `year-9`.
 ///
 /// # Errors
-/// When it holds anything but lower-case letters, digits and hyphens.
+/// When it holds anything but lower-case letters, digits and hyphens, or Windows keeps the name for itself.
 pub fn id(text: &str) -> Result<String, Flaw> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let fits = text.len() <= 60 && text.chars().all(plain);
+    if is_device(text) {
+        return Err(kept_by_windows(text));
+    }
     fits.then(|| text.to_owned()).ok_or_else(|| {
         Flaw::new(
             format!("`{text}` cannot be an id."),
             "Use lower-case letters, digits and hyphens, such as `short-breaks`.",
         )
     })
+}
+
+fn kept_by_windows(name: &str) -> Flaw {
+    Flaw::new(
+        format!("`{name}` cannot be part of an address, because Windows keeps this name for itself."),
+        format!("Write one word more, such as `about-{name}`."),
+    )
 }
 
 /// `2026-09-14`
@@ -346,7 +358,11 @@ pub(super) fn postcode(text: &str) -> Result<String, Flaw> {
 
 /// The code of a language: BCP 47, such as `en` or `zh-Hant`.
 pub(super) fn language(text: &str) -> Result<String, Flaw> {
-    let known = !text.contains('_') && text.len() <= 35 && text.parse::<LanguageIdentifier>().is_ok();
+    // A folder has the name of the language, and Windows keeps some names for itself: `con`, `prn`, `aux` and `nul` are codes, too.
+    let known = !text.contains('_')
+        && !is_device(text)
+        && text.len() <= 35
+        && text.parse::<LanguageIdentifier>().is_ok();
     known.then(|| text.to_owned()).ok_or_else(|| {
         Flaw::new(
             format!("`{text}` is not the code of a language."),

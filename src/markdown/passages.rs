@@ -171,7 +171,10 @@ pub(super) fn collect(tree: &Tree<'_>, page: &SourcePath) -> Passages {
         passage.pieces.shrink_to_fit();
         Arc::new(passage)
     };
-    Passages { all: walk.all.into_iter().map(small).collect(), ..walk.out }
+    let mut all: Vec<Arc<Passage>> = walk.all.into_iter().map(small).collect();
+    // They are collected in the room of what they are made from.
+    all.shrink_to_fit();
+    Passages { all, ..walk.out }
 }
 
 struct Block {

@@ -9,7 +9,9 @@
 //! ```
 
 mod checker;
+mod connections;
 mod engine;
+mod host;
 mod panel;
 mod problems;
 mod renamed;

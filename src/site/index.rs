@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Page, PageId};
-use crate::content::{Checklist, Facts, Kind, List, Vocabulary};
+use crate::content::{Checklist, Edition, Facts, Kind, List, Vocabulary};
 
 /// What people browse by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,13 +55,16 @@ pub struct Index {
     statutory: BTreeMap<String, Vec<PageId>>,
     titles: Vec<PageId>,
     replies: BTreeMap<PageId, Vec<PageId>>,
+    /// Somebody wrote an easy-read version.
+    pub(super) has_easy_read: bool,
 }
 
 impl Index {
     pub(super) fn new(pages: &[Page], vocabulary: &Vocabulary, checklist: &Checklist) -> Self {
         let mut titles: Vec<PageId> = (0..pages.len()).collect();
         titles.sort_by_cached_key(|id| (sort_key(pages[*id].title()), pages[*id].address().clone()));
-        let mut index = Self { titles, ..Self::default() };
+        let has_easy_read = pages.iter().any(|page| page.editions.contains_key(&Edition::easy()));
+        let mut index = Self { titles, has_easy_read, ..Self::default() };
         for position in 0..index.titles.len() {
             let id = index.titles[position];
             index.add(id, &pages[id], vocabulary);

@@ -225,8 +225,7 @@ impl Site {
 
     /// There is at least one easy-read page.
     pub fn has_easy_read(&self) -> bool {
-        let written = |page: &Arc<Page>| page.editions.contains_key(&Edition::easy());
-        !self.index.kind(Kind::Service).is_empty() || self.pages.iter().any(written)
+        !self.index.kind(Kind::Service).is_empty() || self.index.has_easy_read
     }
 
     /// The main language of the site.

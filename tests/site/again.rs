@@ -230,6 +230,27 @@ proptest! {
 }
 
 #[test]
+fn a_folder_that_is_moved_away_takes_its_pages_along() {
+    let site = site();
+    let mut workspace = Workspace::new(request(&site));
+    let before = workspace.look(&Look::everywhere()).expect("a folder");
+    assert!(pages_of(before).iter().any(|address| address == "/services/a/"));
+    fs::rename(site.top().join("content/services"), site.beside("away")).expect("a folder");
+    let folder = SourcePath::new("content/services").expect("a path");
+    let after = workspace.look(&Look { files: [folder].into(), everything: false }).expect("a folder");
+    assert!(!pages_of(after).iter().any(|address| address == "/services/a/"));
+}
+
+fn pages_of(found: Found) -> Vec<String> {
+    match found {
+        Found::Words(loaded) | Found::Site(loaded) => {
+            shown(Arc::unwrap_or_clone(loaded)).into_keys().collect()
+        }
+        other => panic!("there is no site: {other:?}"),
+    }
+}
+
+#[test]
 fn the_preview_has_the_pages_of_a_build() {
     let output = tempfile::tempdir().expect("a folder");
     let built = program()
