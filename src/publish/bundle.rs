@@ -12,6 +12,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::{names, tree};
 use crate::diagnostic::Fatal;
+use crate::source::is_device;
 
 /// Windows shortens no path for us: this leaves room for the folder that somebody unpacks into.
 const LONGEST: usize = 150;
@@ -124,16 +125,6 @@ fn folder_name(site: &str) -> String {
 fn is_safe_anywhere(path: &str) -> bool {
     let odd = |c: char| matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*');
     path.split('/').all(|name| !name.ends_with(['.', ' ']) && !name.contains(odd) && !is_device(name))
-}
-
-/// Windows keeps these names for its devices, with any ending.
-fn is_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
-    let numbered = |start: &str| {
-        stem.strip_prefix(start)
-            .is_some_and(|rest| rest.len() == 1 && rest.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
 #[cfg(test)]

@@ -73,8 +73,10 @@ impl Folder {
     /// cannot be written to.
     pub fn open(path: &Path) -> Result<Self, Fatal> {
         let root = tidy(path);
-        let is_new = make_root(&root)?;
+        make_root(&root)?;
         let (journal, unfinished) = Journal::open(&root)?;
+        // Only now that no other run can fill it.
+        let is_new = holds_nothing_foreign(&root)?;
         let before = take_over(&root, unfinished)?;
         journal.begin()?;
         let tree = Tree::new(root, is_new, before, journal);
@@ -207,14 +209,11 @@ fn tidy(path: &Path) -> PathBuf {
     if root.as_os_str().is_empty() { ".".into() } else { root }
 }
 
-/// Makes the folder if need be, and refuses one that is not ours. True when it is empty.
-fn make_root(root: &Path) -> Result<bool, Fatal> {
+/// Makes the folder if need be, and refuses one that is not ours.
+fn make_root(root: &Path) -> Result<(), Fatal> {
     match tree::kind(root)? {
-        Kind::Folder => is_root_empty(root),
-        Kind::Nothing => {
-            fs::create_dir_all(root).map_err(|error| Fatal::io("create", root, &error))?;
-            Ok(true)
-        }
+        Kind::Folder => ensure_ours(root),
+        Kind::Nothing => fs::create_dir_all(root).map_err(|error| Fatal::io("create", root, &error)),
         Kind::File(_) => {
             Err(Fatal::new(format!("{} is a file. Choose a folder for the output.", root.display())))
         }
@@ -230,27 +229,27 @@ fn take_over(root: &Path, unfinished: Option<Vec<String>>) -> Result<Files, Fata
     let listed = manifest::read(root)?;
     let is_settled = listed.is_some() && unfinished.is_none();
     let mut before = listed.unwrap_or_default();
-    if unfinished.is_some() {
-        tree::remove_temporary_files(root)?;
+    if is_settled {
+        return Ok(before);
     }
+    // Also without a list: a run may have been killed while it wrote the first one.
+    tree::remove_temporary_files(root)?;
     for path in unfinished.unwrap_or_default() {
         before.entry(path).or_default();
     }
-    if !is_settled {
-        manifest::write(root, &before)?;
-    }
+    manifest::write(root, &before)?;
     Ok(before)
 }
 
-fn is_root_empty(root: &Path) -> Result<bool, Fatal> {
+fn ensure_ours(root: &Path) -> Result<(), Fatal> {
     for own in [names::MANIFEST, names::JOURNAL].map(|own| root.join(own)) {
         if matches!(tree::kind(&own)?, Kind::Folder | Kind::Other) {
             return Err(tree::in_the_way(&own));
         }
     }
-    let is_empty = holds_nothing_foreign(root)?;
-    if is_empty || root.join(names::MANIFEST).exists() {
-        return Ok(is_empty);
+    // In this order: a run that is just beginning writes its list before anything else.
+    if holds_nothing_foreign(root)? || root.join(names::MANIFEST).exists() {
+        return Ok(());
     }
     Err(Fatal::new(format!(
         "{}/ holds files that local-offer did not make. Choose an empty folder, or delete it yourself.",

@@ -375,6 +375,16 @@ fn a_killed_run_is_put_right_by_the_next() {
     assert_eq!(fs::read(root.join(names::JOURNAL)).expect("bytes"), b"");
 }
 
+#[test]
+fn a_run_that_was_killed_over_its_first_list_leaves_nothing() {
+    let (_top, root) = new_place();
+    fs::create_dir(&root).expect("a folder");
+    fs::write(root.join(names::JOURNAL), "").expect("written");
+    fs::write(root.join(".local-offer-xyz.tmp"), "half").expect("written");
+    build(&root, &site(&[("a.html", "a")]));
+    assert!(!root.join(".local-offer-xyz.tmp").exists());
+}
+
 fn any_site() -> impl Strategy<Value = Site> {
     // Few names, so that files become folders and folders files.
     prop::collection::btree_map("[ab](/[ab](/[ab])?)?", "[xy]{0,2}", 0..6).prop_map(|mut site| {

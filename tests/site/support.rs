@@ -4,6 +4,7 @@
 
 pub(crate) mod built;
 pub(crate) mod page;
+pub(crate) mod preview;
 mod sound;
 mod xml;
 

@@ -75,8 +75,13 @@ fn harm(page: &Html) -> Vec<String> {
             {
                 flaws.push(format!("an attribute {attribute}={value:?}"));
             }
+            let runs = value.to_lowercase().split_whitespace().collect::<String>();
+            if ["javascript:", "vbscript:", "data:"].iter().any(|scheme| runs.starts_with(scheme)) {
+                flaws.push(format!("<{name}> has {attribute}={value:?}"));
+            }
             let loads =
-                attribute == "src" || (attribute == "href" && name == "link" && !is_only_named(element));
+                matches!(attribute, "src" | "srcset" | "poster" | "data" | "background" | "xlink:href")
+                    || (attribute == "href" && name == "link" && !is_only_named(element));
             if loads && value.contains(':') {
                 flaws.push(format!("<{name}> loads {value} from elsewhere"));
             }
