@@ -46,8 +46,7 @@ fn drawn(text: &str, span: Range<usize>) -> String {
 #[test]
 fn for_people() {
     assert_snapshot!(plain(&problems()), @r"
-    warning[same-address]: Two pages have the title
-                           “Ä”.
+    warning[same-address]: Two pages have the title “Ä”.
      --> content/a.md:2:8
       |
     2 | title: Ä

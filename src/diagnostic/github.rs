@@ -3,7 +3,7 @@
 //!
 //! Source of the format: GitHub's documentation of workflow commands (`::error file=…,line=…,title=…::message`).
 
-use super::{Diagnostic, Report, Severity};
+use super::{Diagnostic, Report, Severity, visible};
 use crate::source::SourcePath;
 
 pub(super) fn render(report: &Report) -> String {
@@ -27,7 +27,7 @@ fn line(problem: &Diagnostic) -> String {
         words.push_str("\nWhy it matters: ");
         words.push_str(&problem.why);
     }
-    format!("::{command} {}title={}::{}\n", place(problem), property(problem.rule.0), data(&words))
+    format!("::{command} {}title={}::{}\n", place(problem), property(problem.rule.0), data(&visible(&words)))
 }
 
 /// Columns have a meaning only when the place is on one line. They count from 1, and the last is the last character itself.
@@ -38,7 +38,7 @@ fn place(problem: &Diagnostic) -> String {
     }
     let mut out = format!(
         "file={},line={},endLine={},",
-        property(place.path.as_str()),
+        property(&visible(place.path.as_str())),
         place.start.line,
         place.end.line
     );

@@ -21,11 +21,14 @@ pub(super) fn render(report: &Report) -> String {
 }
 
 fn draw(diagnostic: &Diagnostic) -> String {
-    let title = level(diagnostic.severity).primary_title(&diagnostic.message).id(diagnostic.rule.0);
+    let message = one_line(&diagnostic.message);
+    let title = level(diagnostic.severity).primary_title(&message).id(diagnostic.rule.0);
     let mut out = line(&[Group::with_title(title)]);
     out += &draw_place(&diagnostic.place, level(diagnostic.severity), notes(diagnostic));
     for (place, words) in &diagnostic.related {
-        out += &line(&[Group::with_title(Level::NOTE.secondary_title(normalize_untrusted_str(words)))]);
+        out += &line(&[Group::with_title(
+            Level::NOTE.secondary_title(normalize_untrusted_str(&one_line(words))),
+        )]);
         out += &draw_place(place, Level::NOTE, Vec::new());
     }
     out
@@ -47,7 +50,13 @@ fn notes(diagnostic: &Diagnostic) -> Vec<Message<'static>> {
 }
 
 fn note(level: Level<'static>, words: &str) -> Message<'static> {
-    level.message(normalize_untrusted_str(words))
+    level.message(normalize_untrusted_str(&one_line(words)))
+}
+
+/// A value that is quoted in a message can hold the end of a line. What follows would begin a line of its own, and the checks of a code
+/// host take some of those for commands.
+fn one_line(words: &str) -> String {
+    words.replace(['\n', '\r'], " ")
 }
 
 /// The header with the place, its lines, and notes below.

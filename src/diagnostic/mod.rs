@@ -13,11 +13,13 @@ mod report;
 mod sarif;
 mod short;
 mod suggest;
+mod visible;
 
 pub use fatal::Fatal;
 pub use report::{Format, Report};
 pub use sarif::{Baseline, RuleText, sarif};
 pub use suggest::{one_of, suggest};
+pub use visible::visible;
 
 use std::borrow::Cow;
 use std::ops::Range;

@@ -1,6 +1,6 @@
 //! A report of one line for each problem: `content/a.md:3:7: error: message [rule-id]`. Editors and `grep` understand it.
 
-use super::Report;
+use super::{Report, visible};
 
 pub(super) fn render(report: &Report) -> String {
     report
@@ -15,5 +15,5 @@ pub(super) fn render(report: &Report) -> String {
 
 /// A message can quote an author's text; a line break in it would look like another problem.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    visible(text).chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -1,6 +1,7 @@
 //! A letter as a page of its own, to open or to print.
 
 use super::part::{Part, Words};
+use crate::diagnostic::visible;
 
 const HEAD: &str = "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Review</title>\n<style>\nbody{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 sans-serif;color:#111;background:#fff}\nblockquote{margin:1rem 0;padding:.25rem 1rem;border-left:.3rem solid #175049;background:#f4f4f0}\ncode{overflow-wrap:anywhere}\nsummary{min-height:2.75rem;padding:.5rem 0;font-weight:bold}\n</style>\n</head>\n<body>\n<main>\n";
 
@@ -37,5 +38,5 @@ fn line(words: &[Words]) -> String {
 }
 
 pub(super) fn escaped(text: &str) -> String {
-    crate::markdown::escaped(text)
+    crate::markdown::escaped(&visible(text))
 }

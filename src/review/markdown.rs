@@ -3,6 +3,7 @@
 //! What authors wrote stays text: no sign of it can become a link, a picture, a mention of a person or a tag.
 
 use super::part::{Part, Words};
+use crate::diagnostic::visible;
 
 pub(super) fn render(parts: &[Part]) -> String {
     let blocks: Vec<String> = parts.iter().map(block).collect();
@@ -39,11 +40,12 @@ fn line(words: &[Words]) -> String {
 
 /// Nothing in a span of code is a sign, as long as it is one line and ends where it should.
 fn code(text: &str) -> String {
-    format!("`{}`", text.replace(['`', '\n', '\r'], " "))
+    format!("`{}`", visible(text).replace(['`', '\n', '\r'], " "))
 }
 
 /// All that Markdown or GitHub could read as a sign is made harmless.
 fn escaped(text: &str) -> String {
+    let text = visible(text);
     let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let starts_with_space = text.starts_with(' ');
     let ends_with_space = text.ends_with(' ') && !one_line.is_empty();

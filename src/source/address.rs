@@ -8,6 +8,17 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Address(Arc<str>);
 
+/// Windows keeps these names for its devices, with any ending: no file can be called `con` or `nul.txt`
+/// (<https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file>).
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
+    let numbered = |start: &str| {
+        stem.strip_prefix(start)
+            .is_some_and(|rest| rest.len() == 1 && rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
 /// How links between pages are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HrefStyle {
@@ -22,12 +33,16 @@ pub enum HrefStyle {
 
 impl Address {
     /// An address of plain segments. None for one that does not start with `/`, or that holds `//`, `.`, `..`, or
-    /// characters other than lower-case letters, digits, `-`, `_` and `.`.
+    /// characters other than lower-case letters, digits, `-`, `_` and `.`. None for names that Windows cannot hold either: a
+    /// council builds its site there, too, and a ZIP file of it is unpacked there.
     pub fn new(address: &str) -> Option<Self> {
         let inner = address.strip_prefix('/')?;
+        // Files that other programs look for at an address that is the same on all sites (RFC 8615).
+        let inner = inner.strip_prefix(".well-known/").filter(|_| !address.ends_with('/')).unwrap_or(inner);
         let inner = inner.strip_suffix('/').unwrap_or(inner);
         let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
-        let plain = |name: &str| !name.is_empty() && !name.starts_with('.') && name.chars().all(good);
+        let fits_everywhere = |name: &str| !name.starts_with('.') && !name.ends_with('.') && !is_device(name);
+        let plain = |name: &str| !name.is_empty() && fits_everywhere(name) && name.chars().all(good);
         let fits = address.len() < 512 && (inner.is_empty() || inner.split('/').all(plain));
         (fits && (address == "/" || !inner.is_empty())).then(|| Self(address.into()))
     }
@@ -130,7 +145,22 @@ mod tests {
 
     #[test]
     fn odd_addresses_are_refused() {
-        for bad in ["", "a/", "//", "/a//b/", "/../", "/A/", "/a b/", "/é/", "/.git/", "/a\\b/"] {
+        for bad in [
+            "",
+            "a/",
+            "//",
+            "/a//b/",
+            "/../",
+            "/A/",
+            "/a b/",
+            "/é/",
+            "/.git/",
+            "/a\\b/",
+            "/con/",
+            "/a/nul.txt",
+            "/lpt1/b/",
+            "/a./",
+        ] {
             assert_eq!(Address::new(bad), None, "{bad:?}");
         }
         assert_eq!(address("/services/x/").file(), "services/x/index.html");

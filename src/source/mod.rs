@@ -5,11 +5,13 @@
 
 mod address;
 mod animation;
+mod drawing;
 mod path;
 mod picture;
 mod read;
 
-pub use address::{Address, HrefStyle};
+pub use address::{Address, HrefStyle, is_device};
+pub use drawing::harm_in_drawing;
 pub use path::{SourcePath, in_address};
 pub use picture::{PictureShape, shape_of_picture};
 pub use read::{Limits, Tree, read, read_file};

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{Source, SourcePath};
-use crate::diagnostic::{Diagnostic, Fatal, Place, RuleId};
+use crate::diagnostic::{Diagnostic, Fatal, Place, RuleId, Severity};
 
 const UNREADABLE: RuleId = RuleId("unreadable-file");
 const NOT_TEXT: RuleId = RuleId("not-text");
@@ -55,9 +55,14 @@ pub fn read(top: &Path, folder: &str, text_endings: &[&str], limits: Limits) -> 
     if !start.exists() {
         return Ok(tree);
     }
+    if leads_out(top, &start) {
+        let path = SourcePath::new(folder).unwrap_or_else(SourcePath::top);
+        tree.diagnostics.push(Diagnostic { severity: Severity::Error, ..link(&path) });
+        return Ok(tree);
+    }
     let mut texts: Vec<(PathBuf, SourcePath)> = Vec::new();
     // One step deeper than what is read, so that what is left out can be named.
-    let walk = WalkDir::new(&start).sort_by_file_name().max_depth(limits.depth + 1).into_iter();
+    let walk = WalkDir::new(&start).sort_by_file_name().min_depth(1).max_depth(limits.depth + 1).into_iter();
     for entry in walk.filter_entry(|entry| !is_hidden(entry)) {
         let entry = entry.map_err(|error| unlisted(&start, error))?;
         let Some(path) = path_of(top, &entry) else {
@@ -91,10 +96,22 @@ pub fn read(top: &Path, folder: &str, text_endings: &[&str], limits: Limits) -> 
 /// Reads one file, seen from `top`. None when there is none.
 ///
 /// # Errors
-/// When it cannot be read as text.
+/// When it cannot be read as text, or is a link out of the folder.
 pub fn read_file(top: &Path, path: SourcePath, limits: Limits) -> Result<Option<Source>, Box<Diagnostic>> {
     let file = top.join(path.as_str());
+    if leads_out(top, &file) {
+        return Err(Box::new(Diagnostic { severity: Severity::Error, ..link(&path) }));
+    }
     if file.exists() { read_text(&file, path, limits).map(Some) } else { Ok(None) }
+}
+
+/// Whether links on the way to a file lead out of the folder: what is in the files of this computer is nobody else's business, and a
+/// message would quote it. What is not there leads nowhere.
+fn leads_out(top: &Path, file: &Path) -> bool {
+    match (fs::canonicalize(top), fs::canonicalize(file)) {
+        (Ok(top), Ok(file)) => !file.starts_with(top),
+        _ => false,
+    }
 }
 
 enum Kind {

@@ -8,10 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::embedded;
-use crate::diagnostic::{Diagnostic, Fatal, Place, RuleId};
+use crate::diagnostic::{Diagnostic, Fatal, Place, RuleId, Severity};
 use crate::source::{self, Limits, Source, SourcePath, Tree};
 
 const TOO_LARGE: RuleId = RuleId("theme-file-too-large");
+const NOT_PLAIN: RuleId = RuleId("drawing-not-plain");
 const UNREADABLE: RuleId = RuleId("unreadable-file");
 
 /// The theme that this program holds a copy of.
@@ -56,9 +57,14 @@ impl Files {
     fn from_tree(top: &Path, folder: SourcePath, tree: Tree) -> (Self, Vec<Diagnostic>) {
         let inside =
             |path: &SourcePath| path.as_str()[folder.as_str().len()..].trim_start_matches('/').to_owned();
+        // Every page is made with the theme, so a file that cannot be read is no small matter.
+        let grave = |problem| Diagnostic { severity: Severity::Error, ..problem };
+        let mut problems: Vec<Diagnostic> = tree.diagnostics.into_iter().map(grave).collect();
+        let drawings = tree.texts.iter().filter(|source| source.path().as_str().ends_with(".svg"));
+        problems.extend(drawings.filter_map(more_than_a_drawing));
         let texts = tree.texts.into_iter().map(|source| (inside(source.path()), source)).collect();
         let others = tree.others.iter().map(|path| (inside(path), top.join(path.as_str()))).collect();
-        (Self { folder, texts, others }, tree.diagnostics)
+        (Self { folder, texts, others }, problems)
     }
 
     /// The copy inside this program.
@@ -107,6 +113,16 @@ impl Files {
         let file = self.others.get(inner)?;
         Some(read(file, &self.path(inner)))
     }
+}
+
+/// A drawing of the theme that could run or load something.
+fn more_than_a_drawing(source: &Source) -> Option<Diagnostic> {
+    let (place, harm) = source::harm_in_drawing(source.text())?;
+    let message = format!("`{}` holds {harm}, which a drawing does not need.", source.path().name());
+    let problem = Diagnostic::error(NOT_PLAIN, Place::new(source, place), message);
+    Some(problem.why("Whoever opens the picture by itself would run what is in it, in the name of your site.").help(
+        "Export it as a plain SVG of shapes and words: without scripts, styles, other pictures and notes of the drawing program.",
+    ))
 }
 
 fn read(file: &Path, path: &SourcePath) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -4,7 +4,7 @@
 use std::fs;
 
 use crate::support::page::quoted;
-use crate::support::{Built, Page, SiteTest, xml};
+use crate::support::{Built, Page, SiteTest, repository, xml};
 
 /// What somebody could put into any text. The template's and the calendar's own signs are in it too.
 const EVIL: &str = "<script>alert(1)</script><img src=x onerror=alert(1)>\" onmouseover=\"alert(1) ' onfocus='x' autofocus \
@@ -30,7 +30,10 @@ const PAGES: &[&str] = &[
     "/accessibility/",
     "/browse/",
     "/browse/age/small/",
+    "/browse/area/milbury/",
     "/browse/need/autism/",
+    "/browse/sector/health/",
+    "/browse/topic/money/",
     "/credits/",
     "/events/",
     "/events/evil/",
@@ -40,6 +43,8 @@ const PAGES: &[&str] = &[
     "/easy-read/age/small/",
     "/easy-read/all/",
     "/easy-read/help/",
+    "/easy-read/words/",
+    "/how-we-are-doing/",
     "/made-with/",
     "/maps/",
     "/maps/evil/",
@@ -53,6 +58,7 @@ const PAGES: &[&str] = &[
     "/pl/services/other/",
     "/replies/",
     "/replies/evil/",
+    "/replies/no/",
     "/replies/year-2026/",
     "/help/",
     "/law/",
@@ -63,6 +69,7 @@ const PAGES: &[&str] = &[
     "/services/evil/",
     "/services/evil/easy-read/",
     "/services/other/easy-read/",
+    "/search/",
     "/site-map/",
     "/words/",
 ];
@@ -76,6 +83,50 @@ fn every_text_stays_text() {
     assert_eq!(built.links("/services/evil/", "a.word").len(), 1);
     let mail = built.attributes("/services/evil/", "a[href^=mailto]", "href");
     assert!(mail.iter().all(|href| !href.contains(['<', '"', ' ', '\n'])), "{mail:?}");
+}
+
+/// Facts that hold no text of an author's own, and those that say nothing on the site.
+const NO_TEXTS: &[&str] =
+    &["kind", "draft", "ignore", "rule", "reason", "words", "stage", "text", "area", "redirect-from"];
+
+/// The names of all facts in a schema.
+fn names_in(schema: &serde_json::Value, names: &mut std::collections::BTreeSet<String>) {
+    match schema {
+        serde_json::Value::Object(parts) => {
+            let facts = parts.get("properties").and_then(serde_json::Value::as_object);
+            names.extend(facts.iter().flat_map(|facts| facts.keys().cloned()));
+            parts.values().for_each(|part| names_in(part, names));
+        }
+        serde_json::Value::Array(parts) => parts.iter().for_each(|part| names_in(part, names)),
+        _ => {}
+    }
+}
+
+/// A fact that is added to the content model has to be added to the hostile site, too.
+#[test]
+fn every_fact_of_every_kind_of_page_is_tried() {
+    for (schema, folder) in [
+        ("service", "services"),
+        ("guide", "guides"),
+        ("event", "events"),
+        ("news", "news"),
+        ("pathway", "pathways"),
+        ("provision-map", "maps"),
+        ("reply", "replies"),
+    ] {
+        let schema = fs::read_to_string(repository().join(format!("schemas/{schema}.schema.json")));
+        let mut names = std::collections::BTreeSet::new();
+        names_in(&serde_json::from_str(&schema.expect("a schema")).expect("JSON"), &mut names);
+        let pages = walkdir::WalkDir::new(repository().join("tests/fixtures/hostile/content").join(folder));
+        let pages = pages.into_iter().flatten().filter(|entry| entry.file_type().is_file());
+        let text: String = pages.map(|page| fs::read_to_string(page.path()).expect("a page")).collect();
+        let is_there = |name: &String| {
+            text.lines().any(|line| line.trim_start_matches([' ', '-']).starts_with(&format!("{name}:")))
+        };
+        let missing: Vec<&String> =
+            names.iter().filter(|name| !NO_TEXTS.contains(&name.as_str()) && !is_there(name)).collect();
+        assert!(names.len() > 30 && missing.is_empty(), "{folder}: {missing:?}");
+    }
 }
 
 #[test]

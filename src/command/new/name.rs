@@ -1,7 +1,7 @@
 //! Titles and the names of files made from them.
 
 use crate::markdown;
-use crate::source::is_hidden;
+use crate::source::{is_device, is_hidden};
 
 /// More than any title or fact needs.
 const LONGEST: usize = 500;
@@ -20,11 +20,12 @@ pub(super) fn seen(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The name of the file: lower-case Latin letters, digits and hyphens. None when the words hold no letter and no digit.
+/// The name of the file: lower-case Latin letters, digits and hyphens, and none that Windows keeps for itself. None when the words hold no letter and no digit.
 pub(super) fn of_file(words: &str) -> Option<String> {
     let latin = deunicode::deunicode_with_tofu(words, " ");
     let has_letters = latin.chars().any(|c| c.is_ascii_alphanumeric());
-    has_letters.then(|| markdown::slug(&latin))
+    let name = has_letters.then(|| markdown::slug(&latin))?;
+    Some(if is_device(&name) { format!("about-{name}") } else { name })
 }
 
 /// The title that goes with a name on the command line: `sleep-clinic` is "Sleep clinic", and other words stay as they are.
@@ -50,6 +51,7 @@ mod tests {
         assert_eq!(name("Parents’ & carers' group").as_deref(), Some("parents-carers-group"));
         assert_eq!(name("Łódź, 16–25").as_deref(), Some("lodz-16-25"));
         assert_eq!(name("استراحة").map(|name| name.is_ascii()), Some(true));
+        assert_eq!(name("Con").as_deref(), Some("about-con"));
         assert_eq!(name("../../etc/passwd").as_deref(), Some("etc-passwd"));
         assert_eq!(name("x".repeat(400).as_str()).map(|name| name.len()), Some(60));
         for empty in ["", "  ", "../..", "?!", "\u{202e}\u{0}", "---"] {

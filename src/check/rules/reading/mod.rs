@@ -63,6 +63,7 @@ reported! {
     "reference-missing" Warning "reference_missing.md",
     "repeated-key" Error "repeated_key.md",
     "repeated-stage" Error "repeated_stage.md",
+    "security-contact-late" Warning "security_contact_late.md",
     "settings" Error "settings.md",
     "stage-gap" Error "stage_gap.md",
     "stage-overlap" Error "stage_overlap.md",

@@ -27,6 +27,7 @@ reported! {
     "css-nesting" Error "css_nesting.md",
     "css-too-large" Error "css_too_large.md",
     "css-url" Error "css_url.md",
+    "drawing-not-plain" Error "drawing_not_plain.md",
     "low-contrast" Error "low_contrast.md",
     "strings-file-name" Error "strings_file_name.md",
     "strings-missing" Error "strings_missing.md",
