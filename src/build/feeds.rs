@@ -3,11 +3,16 @@
 use jiff::civil::Date;
 
 use crate::content::{Edition, Event, Facts, Kind, Moment};
-use crate::interchange::{atom, calendar, csv, sitemap};
+use crate::interchange::{atom, calendar, csv, hosting, security_txt, sitemap};
 use crate::render::Artifact;
 use crate::site::{Page, Site};
 use crate::source::Address;
 use crate::view::{BY_AGE, Maker, Sheet, beside_map, calendar_address};
+
+/// What hosts say along with the files.
+pub(super) const HEADERS: &str = "/_headers";
+/// Whom to tell about a hole in the site.
+pub(super) const SECURITY: &str = "/.well-known/security.txt";
 
 /// All of them. Those that need the site's own address are made only when the settings give one.
 pub(super) fn make(site: &Site, maker: &Maker<'_>) -> Vec<Artifact> {
@@ -21,11 +26,26 @@ pub(super) fn make(site: &Site, maker: &Maker<'_>) -> Vec<Artifact> {
     }
     let map = base.map(|base| format!("{base}sitemap.xml"));
     artifacts.extend(artifact("/robots.txt", sitemap::robots(map.as_deref())));
+    artifacts.extend(site.settings.headers.then(|| artifact(HEADERS, hosting::headers_file())).flatten());
+    artifacts.extend(security(site).and_then(|text| artifact(SECURITY, text)));
     artifacts
 }
 
 fn artifact(address: &str, text: String) -> Option<Artifact> {
     Some(Artifact { address: Address::new(address)?, bytes: text.into_bytes() })
+}
+
+fn security(site: &Site) -> Option<String> {
+    let security = site.settings.security.as_ref()?;
+    let is_at_the_top = site.settings.base_path() == "/";
+    let base = site.settings.base_url.as_deref().filter(|_| is_at_the_top);
+    Some(security_txt::file(&security_txt::SecurityTxt {
+        contact: &security.contact,
+        expires: security.expires.value,
+        policy: security.policy.as_deref(),
+        languages: &site.file.languages,
+        canonical: base.map(|base| format!("{base}{}", &SECURITY[1..])),
+    }))
 }
 
 fn full(base: &str, address: &Address) -> String {

@@ -93,7 +93,7 @@ pub(super) fn gather(
         )));
     }
     let mut tree = source::read(top, content::FOLDER, &[".md", ".yaml", ".yml"], Limits::default())?;
-    let (settings, settings_file, mut diagnostics) = settings(top);
+    let (settings, settings_file, mut diagnostics) = settings(top, request.today);
     diagnostics.extend(std::mem::take(&mut tree.diagnostics));
     let (pages, data): (Vec<Source>, Vec<Source>) =
         std::mem::take(&mut tree.texts).into_iter().partition(|s| s.path().name().ends_with(".md"));
@@ -150,12 +150,13 @@ const SETTINGS: &str = "local-offer.toml";
 const SHARED: &[&str] =
     &["site.yaml", "vocabulary.yaml", "words.yaml", "statutory.yaml", "pictures/pictures.yaml"];
 
-fn settings(top: &Path) -> (Settings, Option<Source>, Vec<Diagnostic>) {
+fn settings(top: &Path, today: Date) -> (Settings, Option<Source>, Vec<Diagnostic>) {
     let path = SourcePath::new(SETTINGS).unwrap_or_else(SourcePath::top);
     match source::read_file(top, path, Limits::default()) {
         Ok(None) => (Settings::default(), None, Vec::new()),
         Ok(Some(file)) => {
-            let (settings, problems) = Settings::parse(&file);
+            let (settings, mut problems) = Settings::parse(&file);
+            problems.extend(settings.security.as_ref().and_then(|security| security.late(&file, today)));
             (settings, Some(file), problems)
         }
         Err(problem) => (Settings::default(), None, vec![*problem]),

@@ -21,6 +21,7 @@ mod raw_parts;
 mod reader;
 mod reply;
 mod schema;
+mod security;
 mod service;
 mod service_model;
 mod settings;
@@ -44,6 +45,7 @@ pub use pictures::{PictureEntry, Pictures};
 pub use provision_map::{AXES, Include, ProvisionMap};
 pub use reply::{Answer, Reply};
 pub use schema::FactsOf;
+pub use security::Security;
 pub use service_model::*;
 pub use settings::Settings;
 pub use shared::{Accessibility, Compliance, Enforcement, KnownIssue, SiteFile, Urgent, WebLink};
@@ -61,7 +63,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{self, Diagnostic, RuleId};
 use crate::markdown;
-use crate::source::{Address, Source, SourcePath};
+use crate::source::{Address, Source, SourcePath, is_device};
 use yaml::UNKNOWN_KEY;
 
 const UNKNOWN_KIND: RuleId = RuleId("unknown-kind");
@@ -175,19 +177,24 @@ fn address_of(path: &SourcePath) -> Result<Address, Box<Diagnostic>> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/');
     let address = inner.chars().all(plain).then(|| Address::new(&format!("/{inner}/"))).flatten();
     address.ok_or_else(|| {
-        let wanted: String = inner.rsplit('/').next().unwrap_or(inner).to_lowercase();
-        let wanted: String = wanted.chars().map(|c| if plain(c) { c } else { '-' }).collect();
-        let wanted = wanted.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-        Box::new(
-            Diagnostic::error(
-                FILE_NAME,
-                diagnostic::Place::file(path),
-                format!("The file name `{}` cannot be an address.", path.name()),
-            )
-            .why("The file name becomes the address of the page, which people type and read aloud.")
-            .help(format!("Use lower-case letters, digits and hyphens only, such as `{wanted}.md`.")),
-        )
+        let message = format!("The file name `{}` cannot be an address.", path.name());
+        let why = "The file name becomes the address of the page, which people type and read aloud.";
+        let problem = Diagnostic::error(FILE_NAME, diagnostic::Place::file(path), message).why(why);
+        Box::new(problem.help(better_name(inner)))
     })
+}
+
+/// What to call the file instead.
+fn better_name(inner: &str) -> String {
+    if let Some(device) = inner.split('/').find(|name| is_device(name)) {
+        return format!(
+            "Windows keeps the name `{device}` for itself. Write one word more, such as `about-{device}`."
+        );
+    }
+    let wanted = inner.rsplit('/').next().unwrap_or(inner).to_lowercase();
+    let words = wanted.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit()));
+    let wanted = words.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    format!("Use lower-case letters, digits and hyphens only, such as `{wanted}.md`.")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::check_settings::{CheckSettings, RawCheck};
+use super::security::{RawSecurity, Security};
 use super::values;
 use crate::diagnostic::{Diagnostic, Place, RuleId, one_of};
 use crate::source::{Address, Located, Source};
@@ -31,6 +32,10 @@ pub struct Settings {
     pub offline: bool,
     /// Where readers find the whole site as a ZIP file: a web address, or an address on the site that starts with `/`.
     pub bundle: Option<String>,
+    /// A file `_headers` tells the host what to say along with the files.
+    pub headers: bool,
+    /// Whom to tell about a hole in the site.
+    pub security: Option<Security>,
 }
 
 impl Default for Settings {
@@ -45,6 +50,8 @@ impl Default for Settings {
             suggest_change: None,
             offline: true,
             bundle: None,
+            headers: true,
+            security: None,
         }
     }
 }
@@ -89,6 +96,8 @@ struct Raw {
     suggest_change: Option<Spanned<String>>,
     offline: Option<bool>,
     bundle: Option<Spanned<String>>,
+    headers: Option<bool>,
+    security: RawSecurity,
     theme: RawTheme,
     freshness: RawFreshness,
     waits: RawWaits,
@@ -139,6 +148,7 @@ impl Raw {
             review_months(self.freshness.review_months, default.review_months, source, &mut problems);
         let weeks = self.waits.long_wait_weeks.map_or(default.long_wait_weeks, Spanned::into_inner);
         let check = self.check.resolve(source, &mut problems);
+        let security = self.security.resolve(source, &mut problems);
         let settings = Settings {
             base_url,
             theme,
@@ -149,6 +159,8 @@ impl Raw {
             suggest_change,
             offline: self.offline.unwrap_or(default.offline),
             bundle,
+            headers: self.headers.unwrap_or(default.headers),
+            security,
         };
         (settings, problems)
     }

@@ -6,6 +6,8 @@
 pub mod atom;
 pub mod calendar;
 pub mod csv;
+pub mod hosting;
 mod plain;
+pub mod security_txt;
 pub mod sitemap;
 mod xml;
