@@ -1,7 +1,7 @@
 //! Shows the site over HTTP.
 
 use std::convert::Infallible;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
@@ -14,15 +14,14 @@ use futures_util::{Stream, StreamExt, stream};
 use serde_json::json;
 use tokio::sync::mpsc::UnboundedReceiver;
 
+use super::connections::{self, Limits};
 use super::engine::{Engine, News};
+use super::host::{Meant, meant};
 use super::panel;
 use super::stage::{Reply, Shown, Stage};
 use super::tabs::Event;
 use crate::diagnostic::Fatal;
-
-/// The policy of the site. The default theme works under it; a preview that is laxer than the real server would hide faults.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; media-src 'self'; \
-     connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+use crate::interchange::hosting::POLICY;
 
 /// What the preview adds to the site begins so; no page can have such an address.
 const OWN: &str = "/_preview/";
@@ -90,9 +89,10 @@ impl Server {
             let router = Router::new().fallback(answer).with_state(context);
             // Tabs listen for as long as they are open: nobody waits for them.
             tokio::select! {
-                served = axum::serve(listener, router).into_future() => served.map_err(stopped),
-                _ = tokio::signal::ctrl_c() => Ok(()),
+                () = connections::serve(listener, router, Limits::USUAL) => {}
+                _ = tokio::signal::ctrl_c() => {}
             }
+            Ok(())
         })
     }
 }
@@ -103,9 +103,16 @@ async fn answer(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response<Body> {
-    if !is_known(&headers, context.host.as_deref()) {
-        let words = "This preview answers only to this computer. Open it as http://127.0.0.1.";
-        return respond(StatusCode::MISDIRECTED_REQUEST, TEXT, Bytes::from_static(words.as_bytes()));
+    match meant(&uri, &headers, context.host.as_deref()) {
+        Meant::Us => {}
+        Meant::Others => {
+            let words = "This preview answers only to this computer. Open it as http://127.0.0.1.";
+            return respond(StatusCode::MISDIRECTED_REQUEST, TEXT, Bytes::from_static(words.as_bytes()));
+        }
+        Meant::Unclear => {
+            let words = "The request has to name one host.";
+            return respond(StatusCode::BAD_REQUEST, TEXT, Bytes::from_static(words.as_bytes()));
+        }
     }
     if method != Method::GET && method != Method::HEAD {
         return respond(StatusCode::METHOD_NOT_ALLOWED, TEXT, Bytes::new());
@@ -204,19 +211,6 @@ fn with_panel(shown: &Shown) -> Bytes {
 
 const END_OF_HEAD: &[u8] = b"</head>";
 
-/// A page of another site must not reach the preview through a name that leads to this computer (DNS rebinding). Numbers are no names, so
-/// they are safe; `host` is the name by which it is shared on purpose.
-fn is_known(headers: &HeaderMap, host: Option<&str>) -> bool {
-    let asked = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("");
-    let name = match asked.rsplit_once(':') {
-        Some((name, port)) if port.chars().all(|c| c.is_ascii_digit()) => name,
-        _ => asked,
-    };
-    let number = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    let is_shared = host.is_some_and(|host| name.eq_ignore_ascii_case(host) || number.is_ok());
-    is_shared || name == "localhost" || number.is_ok_and(|number| number.is_loopback())
-}
-
 fn moved(path: &str) -> Response<Body> {
     let mut response = respond(StatusCode::TEMPORARY_REDIRECT, TEXT, Bytes::new());
     if let Ok(location) = header::HeaderValue::from_str(&format!("{path}/")) {
@@ -231,6 +225,7 @@ fn respond(status: StatusCode, media_type: &'static str, bytes: Bytes) -> Respon
     let headers = response.headers_mut();
     let values = [
         (header::CONTENT_TYPE, media_type),
+        // As on a real server: a preview that is laxer would hide faults.
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
