@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
+use super::last_build::{LastBuild, Record};
 use super::progress::Progress;
 use super::{Exit, output, today};
 use crate::build::{self, Loaded, Request, Sink};
@@ -32,6 +33,9 @@ pub(super) struct Arguments {
     /// How problems are printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Make every page, even when nothing has changed since the last build
+    #[arg(long)]
+    fresh: bool,
     /// What day it is, such as 2026-11-22. It decides what is past or overdue [default: SOURCE_DATE_EPOCH, or the clock]
     #[arg(long, value_name = "DATE", value_parser = today::day)]
     today: Option<Date>,
@@ -78,14 +82,20 @@ impl Sink for Packer<'_> {
 struct Made {
     pages: usize,
     problems: Vec<Diagnostic>,
-    /// What to say of the files.
-    files: String,
+    /// How many files the site has.
+    files: usize,
+    /// What to say of them.
+    said: String,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     let started = Instant::now();
     let zip = arguments.bundle.as_deref().map(|path| bundle(path, arguments)).transpose()?;
     let today = today::today(arguments.today)?;
+    let last = last_build(arguments, today);
+    if let Some(record) = last.as_ref().and_then(LastBuild::unchanged) {
+        return Ok(say_again(&record, arguments, started));
+    }
     let request = Request { source: arguments.source.clone(), today, drafts: false };
     let loaded = match build::load(&request)? {
         Ok(loaded) => loaded,
@@ -101,17 +111,45 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
     let needs_folder = zip.is_none() || arguments.output.is_some();
     let in_folder = needs_folder.then(|| publish_folder(arguments, &loaded, started)).transpose()?;
     let zipped = zip.map(|zip| publish_zip(zip, arguments, &loaded, started)).transpose()?;
-    let files: Vec<String> = in_folder.iter().chain(&zipped).map(|made| made.files.clone()).collect();
-    let Some(Made { pages, problems, .. }) = in_folder.or(zipped) else { return Ok(Exit::Clean) };
-    let report = Report::new(loaded.diagnostics.into_iter().chain(problems));
-    output::brief(&report, arguments.format);
-    let text = self::summary(pages, started.elapsed(), &report, &files.join("\n"));
-    if matches!(arguments.format, Format::Json | Format::Github) {
-        output::error(&text)
-    } else {
-        output::line(&text)
+    let files: Vec<String> = in_folder.iter().chain(&zipped).map(|made| made.said.clone()).collect();
+    let Some(Made { pages, problems, files: count, .. }) = in_folder.or(zipped) else {
+        return Ok(Exit::Clean);
+    };
+    let Loaded { site, theme, diagnostics, .. } = loaded;
+    // The program ends soon: to give back the memory of each page by itself would only take time.
+    std::mem::forget((site, theme));
+    let report = Report::new(diagnostics.into_iter().chain(problems));
+    let said = output::brief(&report, arguments.format);
+    if let Some(last) = last {
+        last.keep(pages, count, &report, said);
     }
+    let text = self::summary(pages, started.elapsed(), &report, &files.join("\n"));
+    print_summary(&text, arguments.format);
     Ok(if report.fails(arguments.strict) { Exit::Problems } else { Exit::Clean })
+}
+
+/// For programs the problems are the result, and the summary stands beside it.
+fn print_summary(text: &str, format: Format) {
+    if matches!(format, Format::Json | Format::Github) { output::error(text) } else { output::line(text) }
+}
+
+/// The record of the last build, for one that makes a folder only.
+fn last_build(arguments: &Arguments, today: Date) -> Option<LastBuild> {
+    let wanted = arguments.bundle.is_none() && !arguments.fresh;
+    wanted.then(|| LastBuild::new(&arguments.source, &output(arguments), today, arguments.format))?
+}
+
+/// Says what the last build said.
+fn say_again(record: &Record, arguments: &Arguments, started: Instant) -> Exit {
+    output::again(&record.said, arguments.format);
+    let Record { pages, files, tally, .. } = record;
+    let seconds = started.elapsed().as_secs_f64();
+    let text = format!(
+        "Nothing has changed since the last build of {pages} pages, with {tally}. That took {seconds:.2} s to see.\n\
+         On disk: 0 new, 0 changed, {files} as before, 0 removed."
+    );
+    print_summary(&text, arguments.format);
+    if record.fails(arguments.strict) { Exit::Problems } else { Exit::Clean }
 }
 
 fn publish_folder(arguments: &Arguments, loaded: &Loaded, started: Instant) -> Result<Made, Fatal> {
@@ -121,9 +159,9 @@ fn publish_folder(arguments: &Arguments, loaded: &Loaded, started: Instant) -> R
     progress.finish();
     let (pages, problems) = made?;
     let Summary { created, updated, unchanged, removed } = folder.finish()?;
-    let files =
+    let said =
         format!("On disk: {created} new, {updated} changed, {unchanged} as before, {removed} removed.");
-    Ok(Made { pages, problems, files })
+    Ok(Made { pages, problems, files: created + updated + unchanged, said })
 }
 
 fn publish_zip(zip: Bundle, arguments: &Arguments, loaded: &Loaded, started: Instant) -> Result<Made, Fatal> {
@@ -133,8 +171,8 @@ fn publish_zip(zip: Bundle, arguments: &Arguments, loaded: &Loaded, started: Ins
     let (pages, problems) = made?;
     let bytes = zip.finish(&loaded.site.file.name, &build::read_me(loaded))?;
     let path = arguments.bundle.clone().unwrap_or_default();
-    let files = format!("In {}: {}.", path.display(), size(bytes));
-    Ok(Made { pages, problems, files })
+    let said = format!("In {}: {}.", path.display(), size(bytes));
+    Ok(Made { pages, problems, files: 0, said })
 }
 
 /// "1.2 MB", rounded up.
@@ -152,8 +190,12 @@ fn bundle(path: &Path, arguments: &Arguments) -> Result<Bundle, Fatal> {
     Ok(bundle)
 }
 
+fn output(arguments: &Arguments) -> PathBuf {
+    arguments.output.clone().unwrap_or_else(|| arguments.source.join("site"))
+}
+
 fn open(arguments: &Arguments) -> Result<Folder, Fatal> {
-    let output = arguments.output.clone().unwrap_or_else(|| arguments.source.join("site"));
+    let output = output(arguments);
     publish::ensure_apart(&output, &arguments.source)?;
     for read in [crate::content::FOLDER, "themes"] {
         publish::ensure_not_within(&output, &arguments.source.join(read))?;

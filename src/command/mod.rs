@@ -4,6 +4,8 @@ mod build;
 mod check;
 mod exit;
 mod explain;
+mod kept;
+mod last_build;
 mod new;
 mod output;
 mod progress;

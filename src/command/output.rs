@@ -25,20 +25,45 @@ fn say(mut to: impl Write, text: &str) {
     drop(writeln!(to, "{text}"));
 }
 
+/// Problems that a build prints for people. Who has more of them needs the list of `check`.
+const ENOUGH: usize = 100;
+
 /// What a build found. People who build a site see what should be mended; advice is for those who ask for it with `check`.
-pub(super) fn brief(report: &Report, format: Format) {
-    match format {
-        Format::Human | Format::Short => self::report(&report.without_advice(), format),
-        Format::Json | Format::Github => self::report(report, format),
+/// Returns what was said.
+pub(super) fn brief(report: &Report, format: Format) -> String {
+    let said = match format {
+        Format::Human | Format::Short => some(report, format),
+        Format::Json | Format::Github => text(report, format),
+    };
+    again(&said, format);
+    said
+}
+
+/// The worst problems, and how many more there are.
+fn some(report: &Report, format: Format) -> String {
+    let (first, more) = report.without_advice().worst(ENOUGH);
+    let said = text(&first, format);
+    if more == 0 {
+        return said;
     }
+    format!("{said}\nThere are {more} more problems. `local-offer check` shows all of them.\n")
 }
 
 /// A report. For programs it is the result; for people it stands beside the result.
 pub(super) fn report(report: &Report, format: Format) {
-    let text = report.render(format);
+    again(&text(report, format), format);
+}
+
+fn text(report: &Report, format: Format) -> String {
+    let is_silent = report.is_empty() && matches!(format, Format::Human | Format::Short);
+    if is_silent { String::new() } else { report.render(format) }
+}
+
+/// What was made of a report, as it is printed.
+pub(super) fn again(text: &str, format: Format) {
     match format {
         Format::Json | Format::Github => line(text.trim_end()),
-        _ if report.is_empty() => {}
+        _ if text.is_empty() => {}
         Format::Short => error(text.trim_end()),
         // An empty line sets the last problem apart from the summary.
         Format::Human => error(&format!("{}\n", text.trim_end())),

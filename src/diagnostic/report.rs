@@ -74,6 +74,16 @@ impl Report {
         Self { diagnostics: kept.cloned().collect() }
     }
 
+    /// At most so many of them, in order, without those of a lower severity as long as there are others; and how many are left out.
+    #[must_use]
+    pub fn worst(&self, most: usize) -> (Self, usize) {
+        let left_out = self.diagnostics.len().saturating_sub(most);
+        let mut kept: Vec<&Diagnostic> = self.iter().collect();
+        kept.sort_by_key(|problem| problem.severity);
+        kept.truncate(most);
+        (Self::new(kept.into_iter().cloned()), left_out)
+    }
+
     /// Whether a run with this report has failed: on errors always, on warnings if `strict`.
     pub fn fails(&self, strict: bool) -> bool {
         self.count(Severity::Error) > 0 || (strict && self.count(Severity::Warning) > 0)

@@ -16,8 +16,10 @@ mod names;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod whole;
 
 pub use bundle::Bundle;
+pub use whole::{hash_of_list, whole};
 
 use std::fs;
 use std::io::ErrorKind;

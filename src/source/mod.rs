@@ -6,12 +6,14 @@
 mod address;
 mod animation;
 mod drawing;
+mod fingerprint;
 mod path;
 mod picture;
 mod read;
 
 pub use address::{Address, HrefStyle, is_device};
 pub use drawing::harm_in_drawing;
+pub use fingerprint::{Fingerprint, fingerprint, fingerprint_of_list};
 pub use path::{SourcePath, in_address};
 pub use picture::{PictureShape, shape_of_picture};
 pub use read::{Limits, Tree, read, read_file};

@@ -2,6 +2,7 @@
 
 use super::common::kind_address;
 use super::event::is_past;
+use super::maker::Entries;
 use super::map::GAPS;
 use super::model::{BrowsePage, Choice, Facet as FacetView, Group, Link, ListPage, NavItem};
 use super::shell::{About, Of};
@@ -32,8 +33,7 @@ struct Listing {
     title: String,
     summary: String,
     above: Vec<(String, Address)>,
-    /// The number of the heading under which each entry stands, and the entry.
-    entries: Vec<(usize, PageId)>,
+    entries: Entries,
     /// What the numbers mean.
     headings: Headings,
     siblings: Vec<NavItem>,
@@ -63,7 +63,7 @@ impl Maker<'_> {
         let address = kind_address(kind)?;
         let plural = format!("kinds-{}", kind.id());
         let folder = address.as_str().trim_matches('/').to_owned();
-        let (headings, entries) = self.kind_entries(kind);
+        let (headings, entries) = self.kind_entries(kind, &address);
         let listing = Listing {
             title: self.words.say(&plural),
             summary: self.words.say(&format!("{folder}-summary")),
@@ -98,16 +98,21 @@ impl Maker<'_> {
         Some(Link { text: self.words.say(string), href: self.fixed(from, to), why: None, external: false })
     }
 
-    fn kind_entries(&self, kind: Kind) -> (Headings, Vec<(usize, PageId)>) {
+    fn kind_entries(&self, kind: Kind, list: &Address) -> (Headings, Entries) {
         let ids = self.site.index.kind(kind);
-        match kind {
-            Kind::Service => (Headings::Words(List::Sectors), self.ordered(List::Sectors, ids)),
-            Kind::Guide | Kind::Pathway | Kind::Map | Kind::Reply => {
-                (Headings::None, ids.iter().map(|id| (0, *id)).collect())
-            }
-            Kind::Event => (Headings::Events, self.events(ids)),
+        let headings = match kind {
+            Kind::Service => Headings::Words(List::Sectors),
+            Kind::Guide | Kind::Pathway | Kind::Map | Kind::Reply => Headings::None,
+            Kind::Event => Headings::Events,
+            Kind::News => Headings::Years(self.last_year()),
+        };
+        let entries = || match kind {
+            Kind::Service => self.ordered(List::Sectors, ids),
+            Kind::Guide | Kind::Pathway | Kind::Map | Kind::Reply => ids.iter().map(|id| (0, *id)).collect(),
+            Kind::Event => self.events(ids),
             Kind::News => self.news_by_year(),
-        }
+        };
+        (headings, self.entries(list, entries))
     }
 
     /// Entries in the order of their headings, and within one as they were.
@@ -161,12 +166,19 @@ impl Maker<'_> {
         }
     }
 
-    fn news_by_year(&self) -> (Headings, Vec<(usize, PageId)>) {
-        let newest = self.newest_news();
-        let year = |id: PageId| self.published(id).map_or(0, jiff::civil::Date::year);
-        let last = newest.first().map_or(0, |id| year(*id));
-        let back = |id: PageId| usize::try_from(i32::from(last) - i32::from(year(id))).unwrap_or(0);
-        (Headings::Years(last), newest.into_iter().map(|id| (back(id), id)).collect())
+    fn year(&self, news: PageId) -> i16 {
+        self.published(news).map_or(0, jiff::civil::Date::year)
+    }
+
+    /// The year of the newest news.
+    fn last_year(&self) -> i16 {
+        self.site.index.kind(Kind::News).iter().map(|id| self.year(*id)).max().unwrap_or(0)
+    }
+
+    fn news_by_year(&self) -> Vec<(usize, PageId)> {
+        let last = self.last_year();
+        let back = |id: PageId| usize::try_from(i32::from(last) - i32::from(self.year(id))).unwrap_or(0);
+        self.newest_news().into_iter().map(|id| (back(id), id)).collect()
     }
 
     /// The number of the heading of a page: the place of the word that it has from `list`.
@@ -208,7 +220,8 @@ impl Maker<'_> {
         let term = self.site.vocabulary.term(facet.list(), term)?;
         let address = Self::facet_address(facet, &term.id)?;
         let group_by = if facet == Facet::Sector { List::Levels } else { List::Sectors };
-        let entries = self.ordered(group_by, self.site.index.facet(facet, &term.id));
+        let entries =
+            self.entries(&address, || self.ordered(group_by, self.site.index.facet(facet, &term.id)));
         let browse = Address::new("/browse/").map(|address| (self.words.say("browse"), address));
         let listing = Listing {
             title: self.words.fill(&format!("facet-{}", facet.id()), &[("label", Arg::Text(&term.label))]),

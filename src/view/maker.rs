@@ -1,7 +1,7 @@
 //! What every view is made with: the site, the words, and where things are.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::az::Lines;
 use super::body::TextWords;
@@ -46,6 +46,9 @@ pub enum Destination {
     Folder,
 }
 
+/// The entries of a list: the number of the heading under which each stands, and its page.
+pub(super) type Entries = Arc<Vec<(usize, PageId)>>;
+
 /// Makes views.
 #[derive(Debug)]
 pub struct Maker<'a> {
@@ -55,6 +58,8 @@ pub struct Maker<'a> {
     pub(super) credits: &'a [Credit],
     pub(super) text_words: TextWords,
     pub(super) az_lines: OnceLock<Lines<'a>>,
+    /// The entries of lists, in order: a list of many pages is put in order once.
+    entries: Mutex<BTreeMap<Address, Entries>>,
     /// None is the main language.
     pub(super) lang: Option<String>,
     /// The languages of the site, each with its own name for itself.
@@ -82,6 +87,7 @@ impl<'a> Maker<'a> {
             credits: theme.credits(),
             text_words: TextWords::new(strings),
             az_lines: OnceLock::new(),
+            entries: Mutex::default(),
             destination: Destination::default(),
             kept: Kept::default(),
             base_path,
@@ -107,6 +113,17 @@ impl<'a> Maker<'a> {
     /// From here on, the page about reading without the internet says how much there is to keep.
     pub fn set_kept(&mut self, kept: Kept) {
         self.kept = kept;
+    }
+
+    /// The entries of the list that begins at an address, made when they are first asked for.
+    pub(super) fn entries(&self, list: &Address, make: impl FnOnce() -> Vec<(usize, PageId)>) -> Entries {
+        let known = || self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(entries) = known().get(list) {
+            return Arc::clone(entries);
+        }
+        // Two threads may both make them; nobody waits.
+        let made = Arc::new(make());
+        Arc::clone(known().entry(list.clone()).or_insert(made))
     }
 
     /// How the page at `from` links to `to`.

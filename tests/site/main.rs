@@ -27,6 +27,7 @@ mod hostile_files;
 mod hostile_formats;
 mod hosting;
 mod languages;
+mod last_build;
 mod links_between_pages;
 mod pages_of_the_build;
 mod pictures;

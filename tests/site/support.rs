@@ -186,6 +186,7 @@ impl SiteTest {
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_local-offer"));
     command.env_remove("SOURCE_DATE_EPOCH").env_remove("RUST_BACKTRACE");
+    command.env("XDG_CACHE_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/kept"));
     command
 }
 

@@ -5,5 +5,6 @@
 fn the_program_says_what_the_transcripts_say() {
     let cases = trycmd::TestCases::new();
     cases.register_bin("local-offer", std::path::Path::new(env!("CARGO_BIN_EXE_local-offer")));
+    cases.env("XDG_CACHE_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/kept"));
     cases.env("COLUMNS", "100").env("NO_COLOR", "1").case("tests/cmd/*.md");
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::{Exit, output, today};
+use super::{Exit, kept, output, today};
 use crate::build::{self, Request};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Fatal, Format, Report, RuleText, Severity, sarif};
@@ -114,14 +114,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Fatal> {
 
 /// Asks other websites about the links of the chosen files.
 fn web_links(site: &Site, chosen: &Chosen, today: Date) -> Result<Vec<Diagnostic>, Fatal> {
-    let file = Cache::file();
+    let file = kept::file("links.json");
     let text = file.as_deref().and_then(|file| std::fs::read_to_string(file).ok());
     let mut cache = Cache::read(&text.unwrap_or_default(), today);
     let links = external::links(site, |path| chosen.has(path));
     output::error(&format!("Asking other websites about {} addresses …", links.len()));
     let problems = external::ask(&links, &mut cache, &Web::new(), PAUSE);
     if let Some(file) = file {
-        cache.write(&file)?;
+        kept::write(&file, &cache.text()).map_err(|error| Fatal::io("write", &file, &error))?;
     }
     Ok(check::judge_more(site, problems))
 }

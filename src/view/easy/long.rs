@@ -6,6 +6,7 @@ use crate::markdown;
 use crate::site::{Facet, PageId, Site};
 use crate::source::Address;
 use crate::view::lists::numbered;
+use crate::view::maker::Entries;
 use crate::view::model::{EasyGroup, EasyListPage};
 use crate::view::plan::EasyOutput;
 use crate::view::shell::Of;
@@ -22,8 +23,7 @@ struct Listing<'l> {
     about: (&'l str, Vec<String>),
     /// Id and title of each heading.
     headings: Vec<(&'l str, String)>,
-    /// The number of the heading of each page, in order, and the page.
-    entries: Vec<(usize, PageId)>,
+    entries: Entries,
     /// The same list on the full site.
     full: Option<Address>,
 }
@@ -58,14 +58,19 @@ fn all(site: &Site) -> Vec<(usize, PageId)> {
 impl Maker<'_> {
     pub(super) fn easy_facet(&self, facet: Facet, term: &str, page: usize) -> Option<View> {
         let term = self.site.vocabulary.term(facet.list(), term)?;
-        let pages = pages_of(self.site, facet, &term.id).into_iter();
+        let address = EasyOutput::Facet(facet, term.id.clone(), 1).address()?;
         let is_service = |id: PageId| self.site.page(id).kind() == Kind::Service;
-        let mut entries: Vec<(usize, PageId)> = pages.map(|id| (usize::from(is_service(id)), id)).collect();
-        entries.sort_by_key(|(heading, _)| *heading);
+        let entries = self.entries(&address, || {
+            let pages = pages_of(self.site, facet, &term.id).into_iter();
+            let mut entries: Vec<(usize, PageId)> =
+                pages.map(|id| (usize::from(is_service(id)), id)).collect();
+            entries.sort_by_key(|(heading, _)| *heading);
+            entries
+        });
         let picture = term.picture.as_ref().map_or("list", |picture| picture.value.as_str());
         let lines = term.easy.iter().flat_map(|easy| markdown::sentences(easy)).map(str::to_owned);
         let listing = Listing {
-            address: EasyOutput::Facet(facet, term.id.clone(), 1).address()?,
+            address,
             title: &term.label,
             about: (picture, lines.collect()),
             headings: vec![
@@ -82,12 +87,13 @@ impl Maker<'_> {
         let heading = |(word, folder, _): &(&str, &'static str, Kind)| {
             (*folder, self.words.say(&format!("kinds-{word}")))
         };
+        let address = EasyOutput::All(1).address()?;
         let listing = Listing {
-            address: EasyOutput::All(1).address()?,
+            entries: self.entries(&address, || all(self.site)),
+            address,
             title: &self.words.say("easy-all"),
             about: ("list", vec![self.words.say("easy-all-line")]),
             headings: Kind::ALL.iter().map(heading).collect(),
-            entries: all(self.site),
             full: Address::new("/a-z/"),
         };
         self.easy_list(&listing, page)

@@ -33,7 +33,7 @@ fn is_labelled(html: &Html, number: usize, field: Element<'_>) -> bool {
     let filled = |name: &str| field.attribute(name).is_some_and(|value| !value.trim().is_empty());
     let id = field.attribute("id");
     let names_it = |(label, element): (usize, Element<'_>)| {
-        id.is_some() && element.attribute("for") == id && !html.words(label).is_empty()
+        id.is_some() && element.attribute("for") == id && html.has_words(label)
     };
     filled("aria-label")
         || filled("aria-labelledby")

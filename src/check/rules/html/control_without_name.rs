@@ -18,7 +18,7 @@ fn check(html: &Html, place: &Place, found: &mut Found<'_>) {
             "button" | "summary" => true,
             _ => false,
         };
-        if is_control && html.words(number).is_empty() && element.attribute("aria-labelledby").is_none() {
+        if is_control && !html.has_words(number) && element.attribute("aria-labelledby").is_none() {
             let target = element.attribute("href").unwrap_or(element.name);
             let message = format!("On the page {}, `{target}` has no words.", html.address);
             found.add(place.clone(), message, "Write between the tags what it leads to or does.");

@@ -3,16 +3,11 @@
 //! In: the bytes of a page that the build made. Out: [`Html`]. Only well-formed pages come out whole; the theme is held to that by
 //! the checks in a browser.
 
+mod builder;
+
 use std::ops::Range;
 
-use html5gum::Tokenizer;
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-
 use crate::source::Address;
-
-/// Elements that have no end tag.
-const VOID: &[&str] =
-    &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// An element.
 #[derive(Debug, Clone, Copy)]
@@ -71,101 +66,10 @@ impl<'h> Element<'h> {
     }
 }
 
-/// Builds a page from the events of the tokenizer.
-struct Builder {
-    html: Html,
-    open: Vec<usize>,
-}
-
-impl Builder {
-    fn push(&mut self, bytes: &[u8]) -> Range<usize> {
-        let start = self.html.words.len();
-        self.html.words.push_str(&String::from_utf8_lossy(bytes));
-        start..self.html.words.len()
-    }
-
-    fn event(&mut self, event: &CallbackEvent<'_>) {
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                let name = self.push(name);
-                let (number, first) = (self.html.elements.len(), self.html.attributes.len());
-                let parent = self.open.last().copied();
-                self.html.elements.push(Node { name, attributes: (first, first), parent, end: number + 1 });
-            }
-            CallbackEvent::AttributeName { name } => {
-                let name = self.push(name);
-                self.html.attributes.push((name, 0..0));
-                self.attribute();
-            }
-            CallbackEvent::AttributeValue { value } => {
-                let value = self.push(value);
-                if let Some((_, last)) = self.html.attributes.last_mut() {
-                    *last = value;
-                }
-            }
-            CallbackEvent::CloseStartTag { self_closing } => self.opened(*self_closing),
-            CallbackEvent::EndTag { name } => self.close(name),
-            CallbackEvent::String { value } => {
-                if let Some(parent) = self.open.last().copied() {
-                    let words = self.push(value);
-                    self.html.texts.push(Text { parent, before: self.html.elements.len(), words });
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// The last attribute belongs to the last element.
-    fn attribute(&mut self) {
-        let count = self.html.attributes.len();
-        if let Some(element) = self.html.elements.last_mut() {
-            element.attributes.1 = count;
-        }
-    }
-
-    fn opened(&mut self, self_closing: bool) {
-        let Some(number) = self.html.elements.len().checked_sub(1) else { return };
-        let name = self.html.elements.get(number).map(|element| self.html.at(&element.name));
-        if !self_closing && name.is_some_and(|name| !VOID.contains(&name)) {
-            self.open.push(number);
-        }
-    }
-
-    fn close(&mut self, name: &[u8]) {
-        let is = |number: &usize| {
-            self.html
-                .elements
-                .get(*number)
-                .is_some_and(|element| self.html.at(&element.name).as_bytes() == name)
-        };
-        if let Some(depth) = self.open.iter().rposition(is) {
-            self.end_from(depth);
-        }
-    }
-
-    fn end_from(&mut self, depth: usize) {
-        let end = self.html.elements.len();
-        for number in self.open.drain(depth..) {
-            if let Some(element) = self.html.elements.get_mut(number) {
-                element.end = end;
-            }
-        }
-    }
-}
-
 impl Html {
     /// Reads a page.
     pub fn read(address: Address, bytes: &[u8]) -> Self {
-        let words = String::with_capacity(bytes.len());
-        let html = Self { address, words, elements: Vec::new(), attributes: Vec::new(), texts: Vec::new() };
-        let mut builder = Builder { html, open: Vec::new() };
-        let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: html5gum::Span<()>| -> Option<()> {
-            builder.event(&event);
-            None
-        });
-        Tokenizer::new_with_emitter(bytes, emitter).for_each(drop);
-        builder.end_from(0);
-        builder.html
+        builder::read(address, &String::from_utf8_lossy(bytes))
     }
 
     fn at(&self, range: &Range<usize>) -> &str {
@@ -214,6 +118,20 @@ impl Html {
             }
         }
         out.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// It has words in it, or alternative texts: [`Html::words`] is not empty.
+    pub fn has_words(&self, number: usize) -> bool {
+        let end = self.elements.get(number).map_or(number, |element| element.end);
+        let first = self.texts.partition_point(|text| text.before <= number);
+        let texts = self.texts.get(first..).unwrap_or_default().iter();
+        let mut inside = texts.take_while(|text| text.before <= end);
+        let is_spoken = |text: &Text| text.parent < end && !self.at(&text.words).trim().is_empty();
+        inside.any(|text| (number..).contains(&text.parent) && is_spoken(text))
+            || (number..end).filter_map(|at| self.element(at)).any(|element| {
+                let named = element.attributes().filter(|(name, _)| ["alt", "aria-label"].contains(name));
+                named.into_iter().any(|(_, words)| !words.trim().is_empty())
+            })
     }
 
     /// It has words directly in it.
