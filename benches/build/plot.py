@@ -4,7 +4,7 @@ from html import escape
 from math import ceil, floor, log10
 from statistics import median
 
-from programs import NO_SEARCH, OWN
+from programs import OWN
 from report import number
 
 WIDTH, HEIGHT = 1000, 440
@@ -40,12 +40,11 @@ class Scale:
 
 
 def series(figures: dict, place: str) -> dict[str, list[tuple[int, float]]]:
-    """For each program the pages and the median of seconds. Without search it is too near to the whole to be told apart."""
+    """For each program the pages and the median of seconds."""
     found: dict[str, list[tuple[int, float]]] = {}
     for pages, size in figures["sizes"].items():
         for name, row in size["places"][place].items():
-            if name != NO_SEARCH:
-                found.setdefault(name, []).append((int(pages), median(row["wall"])))
+            found.setdefault(name, []).append((int(pages), median(row["wall"])))
     return found
 
 

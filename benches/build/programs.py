@@ -11,7 +11,6 @@ from corpus import Page, Unfit, texts
 
 OWN = "local-offer"
 AGAIN = "local-offer, second build"
-NO_SEARCH = "local-offer, without search"
 BARE = "lower bound"
 LIST = 24
 
@@ -47,19 +46,13 @@ def write_pages(top: Path, source: Path, of: list[Page]) -> None:
 
 
 def own(program: str, source: Path, top: Path, _: list[Page]) -> list[Program]:
-    """local-offer three times: all of it, the same again, and without search."""
-    options = ["build", "--today", "2026-11-22", "--output", "{site}", "--source"]
+    """local-offer twice: all of it, and the same again."""
+    shutil.copytree(source / "content", top / "content")
     settings = source / "local-offer.toml"
-    told = settings.read_text() if settings.exists() else ""
-    for name, more in (("all", ""), ("no-search", "search = false\n")):
-        shutil.copytree(source / "content", top / name / "content")
-        write(top / name / "local-offer.toml", more + told)
-    command = [program, *options, str(top / "all")]
-    return [
-        Program(OWN, command, top, own=True),
-        Program(AGAIN, command, top, own=True, again=True),
-        Program(NO_SEARCH, [program, *options, str(top / "no-search")], top, own=True),
-    ]
+    if settings.exists():
+        shutil.copy(settings, top)
+    command = [program, "build", "--today", "2026-11-22", "--output", "{site}", "--source", str(top)]
+    return [Program(OWN, command, top, own=True), Program(AGAIN, command, top, own=True, again=True)]
 
 
 def bare(program: str, source: Path, top: Path, of: list[Page]) -> list[Program]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from statistics import median
 
-from programs import NO_SEARCH, OWN
+from programs import OWN
 
 BEGIN, END = "<!-- speed: begin -->\n", "<!-- speed: end -->\n"
 PLOT = "pictures/speed.svg"
@@ -33,16 +33,11 @@ def row(name: str, places: dict) -> str:
     return f"| {' | '.join(cells)} |\n"
 
 
-def search(places: dict) -> str:
-    """What the search adds to a build."""
-    if NO_SEARCH not in places["memory"]:
+def search(found: dict) -> str:
+    """What the search index takes of it."""
+    if found.get("search") is None:
         return ""
-
-    def added(rows: dict) -> str:
-        whole, rest = median(rows[OWN]["wall"]), median(rows[NO_SEARCH]["wall"])
-        return f"{number(whole - rest)} of {number(whole)} s" if rest < whole else "too little to see"
-
-    return f"\nSearch takes {added(places['memory'])} in memory and {added(places['disk'])} on disk.\n"
+    return f"\nOf this, the search index: {number(found['search'])} s when nothing else is done beside it.\n"
 
 
 def size(pages: int, found: dict, cores: int) -> str:
@@ -51,7 +46,7 @@ def size(pages: int, found: dict, cores: int) -> str:
     about = f"{pages:,} pages and {found['easy']:,} easy-read versions; {rounds} on {cores} cores: medians, with the least and the most."
     head = f"| | {HEAD} |\n|{'---|' * (HEAD.count('|') + 2)}\n"
     rows = "".join(row(name, places) for name in places["memory"])
-    return f"### {pages:,} pages\n\n{about}\n\n{head}{rows}{search(places)}"
+    return f"### {pages:,} pages\n\n{about}\n\n{head}{rows}{search(found)}"
 
 
 def tables(figures: dict) -> str:
