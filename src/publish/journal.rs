@@ -61,6 +61,14 @@ impl Journal {
     }
 }
 
+/// The locked journal of a folder in which no run goes on and none was left unfinished.
+pub(super) fn finished(root: &Path) -> Option<File> {
+    let path = root.join(JOURNAL);
+    let file = OpenOptions::new().read(true).write(true).open(&path).ok()?;
+    lock(&file, root, &path).ok()?;
+    (file.metadata().ok()?.len() == 0).then_some(file)
+}
+
 fn empty(file: &mut File) -> io::Result<()> {
     file.set_len(0)?;
     file.rewind()

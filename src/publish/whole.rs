@@ -6,13 +6,15 @@ use std::path::Path;
 use blake3::Hash;
 use rayon::prelude::*;
 
+use super::journal;
 use super::manifest::{self, Entry};
-use super::names::{JOURNAL, MANIFEST};
+use super::names::MANIFEST;
 use super::tree::{self, Kind};
 
 /// A hash of the list of files, if a run has finished and every file is as it made it.
 pub fn whole(root: &Path) -> Option<Hash> {
-    let is_finished = fs::metadata(root.join(JOURNAL)).ok()?.len() == 0;
+    // Held to the end, so that no other run begins meanwhile.
+    let _lock = journal::finished(root)?;
     let files = manifest::read(root).ok()??;
     let is_same = |(path, entry): &(&String, &Entry)| {
         let path = root.join(path);
@@ -20,7 +22,7 @@ pub fn whole(root: &Path) -> Option<Hash> {
             && fs::read(&path).is_ok_and(|bytes| Entry::of(&bytes) == **entry)
     };
     let files: Vec<_> = files.iter().collect();
-    (is_finished && files.par_iter().all(is_same)).then(|| hash_of_list(root))?
+    if files.par_iter().all(is_same) { hash_of_list(root) } else { None }
 }
 
 /// A hash of the list of files.

@@ -16,6 +16,7 @@ mod colour;
 mod contrast;
 mod embedded;
 mod files;
+mod frame;
 mod outline;
 mod pictures;
 mod render_error;
@@ -29,6 +30,7 @@ mod templates;
 mod tokens;
 
 pub use assets::Asset;
+pub use frame::Frame;
 pub use pictures::ThemePicture;
 pub use render_error::RenderError;
 pub use settings::Credit;
@@ -220,7 +222,8 @@ impl Theme {
         self.fingerprint
     }
 
-    /// Makes a page: fills in `template` (such as `service.html`), which sees `shell`, `page`, and the words of `lang` as `t`.
+    /// Makes a page: fills in `template` (such as `service.html`), which sees `shell`, `page`, what the templates in `frame/` made of `frame` as
+    /// `around`, and the words of `lang` as `t`.
     ///
     /// # Errors
     /// When the template is not there or needs something that the page does not have.
@@ -228,10 +231,11 @@ impl Theme {
         &self,
         template: &str,
         lang: &str,
+        frame: &Frame,
         shell: &impl Serialize,
         page: &impl Serialize,
     ) -> Result<String, RenderError> {
-        self.templates.render(template, self.strings(lang), shell, page)
+        self.templates.render(template, self.strings(lang), frame, (shell, page))
     }
 
     /// A diagnostic for each template of `names` that the theme does not have.

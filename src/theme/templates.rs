@@ -11,6 +11,7 @@ use tera::{Context, Tera, Value};
 
 use super::circles;
 use super::files::Files;
+use super::frame::{self, Frame};
 use super::outline::Outline;
 use super::render_error::RenderError;
 use super::strings::{ENGLISH, Known, Strings};
@@ -85,21 +86,39 @@ impl Templates {
         missing.map(diagnostic).collect()
     }
 
-    /// Fills in a template: it sees `shell`, `page`, and the words of the language as `t`.
+    /// Fills in a template: it sees `frame`, what became of it as `around`, `shell`, `page`, and the words of the language as `t`.
     pub(super) fn render(
         &self,
         template: &str,
         strings: &Strings,
-        shell: &impl Serialize,
-        page: &impl Serialize,
+        frame: &Frame,
+        (shell, page): (&impl Serialize, &impl Serialize),
     ) -> Result<String, RenderError> {
         let fail = |error: &tera::Error| RenderError::new(&self.names, template, error);
-        let mut context = Context::new();
-        context.insert_value("t", strings.map().clone());
+        let around = self.around(strings, frame)?;
+        let mut context = seeing(strings, frame);
+        context.insert_value("around", around);
         context.insert_value("shell", Value::try_from_serializable(shell).map_err(|error| fail(&error))?);
         context.insert_value("page", Value::try_from_serializable(page).map_err(|error| fail(&error))?);
+        self.fill_in(template, &context)
+    }
+
+    /// What the templates of the frame make of it, made when it is first asked for.
+    fn around(&self, strings: &Strings, frame: &Frame) -> Result<Value, RenderError> {
+        if let Some(made) = frame.made.get() {
+            return Ok(made.clone());
+        }
+        let context = seeing(strings, frame);
+        let there = frame::TEMPLATES.iter().filter(|(_, template)| self.tera.contains_template(template));
+        let parts = there.map(|(name, template)| Ok((*name, self.fill_in(template, &context)?)));
+        let parts: BTreeMap<&str, String> = parts.collect::<Result<_, RenderError>>()?;
+        Ok(frame.made.get_or_init(|| Value::from_serializable(&parts)).clone())
+    }
+
+    fn fill_in(&self, template: &str, context: &Context) -> Result<String, RenderError> {
+        let fail = |error: &tera::Error| RenderError::new(&self.names, template, error);
         let mut html = Page(Vec::with_capacity(16 << 10));
-        self.tera.render_to(template, &context, &mut html).map_err(|error| fail(&error))?;
+        self.tera.render_to(template, context, &mut html).map_err(|error| fail(&error))?;
         String::from_utf8(html.0).map_err(|error| fail(&tera::Error::message(error)))
     }
 
@@ -107,6 +126,14 @@ impl Templates {
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Source)> {
         self.names.iter()
     }
+}
+
+/// What every template sees.
+fn seeing(strings: &Strings, frame: &Frame) -> Context {
+    let mut context = Context::new();
+    context.insert_value("t", strings.map().clone());
+    context.insert_value("frame", frame.data.clone());
+    context
 }
 
 /// The bytes of a page, up to a limit.
@@ -195,7 +222,7 @@ mod tests {
         let path = crate::source::SourcePath::new("content/a.md").expect("a path");
         let shell = json!({ "lang": "en" });
         templates
-            .render("a.html", &strings["en"], &shell, &page)
+            .render("a.html", &strings["en"], &Frame::new(&json!({})), (&shell, &page))
             .map_err(|error| Box::new(error.for_page(&path)))
     }
 

@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::az::Lines;
 use super::body::TextWords;
+use super::frame;
 use super::model::{Link, Tag};
 use super::offline::Kept;
 use super::wording::Wording;
 use crate::content::{Contact, LinkTarget, List, PageLink, Phone};
 use crate::site::{Facet, PageId, Site};
 use crate::source::{Address, HrefStyle, Located};
-use crate::theme::{Credit, Strings, Theme};
+use crate::theme::{Credit, Frame, Strings, Theme};
 
 /// Addresses of the theme's files.
 #[derive(Debug, Clone)]
@@ -58,6 +59,7 @@ pub struct Maker<'a> {
     pub(super) credits: &'a [Credit],
     pub(super) text_words: TextWords,
     pub(super) az_lines: OnceLock<Lines<'a>>,
+    pub(super) frames: Mutex<BTreeMap<frame::Key, Arc<Frame>>>,
     /// The entries of lists, in order: a list of many pages is put in order once.
     entries: Mutex<BTreeMap<Address, Entries>>,
     /// None is the main language.
@@ -87,6 +89,7 @@ impl<'a> Maker<'a> {
             credits: theme.credits(),
             text_words: TextWords::new(strings),
             az_lines: OnceLock::new(),
+            frames: Mutex::default(),
             entries: Mutex::default(),
             destination: Destination::default(),
             kept: Kept::default(),

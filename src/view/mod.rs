@@ -13,6 +13,7 @@ mod event;
 mod facts;
 mod formats;
 mod found;
+mod frame;
 mod guide;
 mod help;
 mod home;

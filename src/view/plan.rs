@@ -47,6 +47,9 @@ pub const TEMPLATES: &[&str] = &[
     "easy-search.html",
     "language-home.html",
     "translation.html",
+    "frame/header.html",
+    "frame/help.html",
+    "frame/links.html",
 ];
 
 /// Templates whose pages load the second style sheet.

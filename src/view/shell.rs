@@ -1,7 +1,6 @@
 //! What every page has around its content.
 
-use super::maker::contact;
-use super::model::{Alternate, Assets, Crumb, Help, Link, NavItem, Shell, Version};
+use super::model::{Alternate, Assets, Crumb, Link, Shell, Version};
 use super::plan::EasyOutput;
 use super::{Maker, search};
 use crate::content::{Edition, SiteFile};
@@ -40,66 +39,23 @@ pub(super) enum Of {
     Alone,
 }
 
-/// The main navigation: string and address.
-const NAV: &[(&str, &str)] = &[
-    ("browse", "/browse/"),
-    ("kinds-service", "/services/"),
-    ("kinds-pathway", "/pathways/"),
-    ("kinds-guide", "/guides/"),
-    ("kinds-event", "/events/"),
-    ("kinds-news", "/news/"),
-    ("a-z", "/a-z/"),
-];
-
-/// Links at the foot of each page.
-const FOOTER: &[(&str, &str)] = &[
-    ("help", "/help/"),
-    ("kinds-reply", "/replies/"),
-    ("kinds-provision-map", "/maps/"),
-    ("made-with", "/made-with/"),
-    ("report", "/how-we-are-doing/"),
-    ("profile", "/one-page-profile/"),
-    ("offline", "/offline/"),
-    ("accessibility", "/accessibility/"),
-    ("law", "/law/"),
-    ("words", "/words/"),
-    ("credits", "/credits/"),
-    ("site-map", "/site-map/"),
-];
-
-/// The main navigation of easy read.
-const EASY_NAV: &[(&str, &str)] =
-    &[("easy-home", "/easy-read/"), ("easy-all", "/easy-read/all/"), ("easy-words", "/easy-read/words/")];
-
 impl Maker<'_> {
     /// The shell of a page.
     pub(super) fn shell(&self, about: About<'_>) -> Shell {
         let file = self.file(about.easy);
         let from = about.address;
-        let site_name = file.name.clone();
-        let document_title = self.document_title(&about, &site_name);
+        let document_title = self.document_title(&about, &file.name);
         let languages = self.languages(&about);
         Shell {
             lang: self.lang().to_owned(),
             dir: direction(self.lang()),
-            site_name,
-            council: file.council.clone(),
             document_title,
             description: about.summary.to_owned(),
-            root: self.root(from),
             canonical: self.canonical(from),
+            frame: self.frame(&about),
             assets: self.assets(from),
-            search: self.search_box(&about),
-            nav: self.main_nav(&about),
-            help: self.help(from, about.easy),
-            footer: self.footer(&about),
             feedback: self.feedback(about.title),
             suggest: self.suggest(&about),
-            feed: if self.site.settings.base_url.is_some() && !about.easy && self.lang.is_none() {
-                self.fixed(from, "/news/feed.xml")
-            } else {
-                String::new()
-            },
             is_easy: about.easy,
             easy: self.easy_version(&about),
             full: self.full_version(&about),
@@ -126,10 +82,6 @@ impl Maker<'_> {
         Address::new(to).map(|to| self.href(from, &to)).unwrap_or_default()
     }
 
-    fn root(&self, from: &Address) -> String {
-        if from.is_page() { from.root() } else { self.site.settings.base_path() }
-    }
-
     fn canonical(&self, from: &Address) -> Option<String> {
         let base = self.site.settings.base_url.as_deref().filter(|_| from.is_page())?;
         Some(format!("{base}{}", &from.as_str()[1..]))
@@ -147,53 +99,6 @@ impl Maker<'_> {
         }
     }
 
-    fn nav(&self, from: &Address, entries: &[(&str, &str)]) -> Vec<NavItem> {
-        let item = |(string, address): &(&str, &str)| NavItem {
-            label: self.words.say(string),
-            href: self.fixed(from, address),
-            current: from.as_str() == *address,
-            inside: from.as_str() != *address && from.as_str().starts_with(address),
-        };
-        entries.iter().map(item).collect()
-    }
-
-    /// The navigation: of the site, of easy read, or of a language.
-    fn main_nav(&self, about: &About<'_>) -> Vec<NavItem> {
-        if about.easy && self.lang.is_none() {
-            return self.nav(about.address, EASY_NAV);
-        }
-        if self.lang.is_some() {
-            let (home, help) = (self.start(false), self.help_address(false));
-            let entries = [("home", home.as_str()), ("help", help.as_str())];
-            return self
-                .nav(about.address, &entries)
-                .into_iter()
-                .map(|item| NavItem { inside: false, ..item })
-                .collect();
-        }
-        self.made(about.address, NAV)
-    }
-
-    /// Links at the foot, to the pages that are there.
-    fn footer(&self, about: &About<'_>) -> Vec<NavItem> {
-        if self.lang.is_some() {
-            return Vec::new();
-        }
-        if about.easy {
-            let entries = [("easy-help", "/easy-read/help/"), ("easy-full-site", "/")];
-            let items = self.nav(about.address, &entries).into_iter();
-            return items.map(|item| NavItem { inside: false, ..item }).collect();
-        }
-        self.made(about.address, FOOTER)
-    }
-
-    /// Links to the pages that are there.
-    fn made(&self, from: &Address, entries: &[(&str, &str)]) -> Vec<NavItem> {
-        let made: Vec<&str> = self.generated().collect();
-        let entries: Vec<_> = entries.iter().filter(|(_, address)| made.contains(address)).copied().collect();
-        self.nav(from, &entries)
-    }
-
     fn breadcrumb(&self, about: About<'_>) -> Vec<Crumb> {
         let from = about.address;
         if about.of == Of::Home {
@@ -209,20 +114,6 @@ impl Maker<'_> {
         std::iter::once(home).chain(steps).chain(std::iter::once(own)).collect()
     }
 
-    fn help(&self, from: &Address, easy: bool) -> Help {
-        let file = self.file(easy);
-        let in_main_language = self.lang.is_some().then(|| self.site.lang().to_owned());
-        let contact = |own: &crate::content::Contact| super::model::Contact {
-            hours_lang: in_main_language.clone(),
-            ..contact(own)
-        };
-        Help {
-            contacts: file.help.iter().map(contact).collect(),
-            if_no_answer: file.if_no_answer.clone(),
-            urgent_href: self.href(from, &self.help_address(easy)),
-        }
-    }
-
     /// What the site says of itself in this version: the words of the version, or the nearest that somebody wrote.
     pub(super) fn file(&self, easy: bool) -> &SiteFile {
         let edition = |easy| Edition { lang: self.lang.as_deref().map(Into::into), easy };
@@ -236,12 +127,6 @@ impl Maker<'_> {
         let easy = easy && self.lang.is_none();
         let edition = Edition { lang: self.lang.as_deref().map(Into::into), easy };
         edition.address(&Address::home()).unwrap_or_else(Address::home)
-    }
-
-    /// Where urgent help is in this version of the site.
-    fn help_address(&self, easy: bool) -> Address {
-        let start = self.start(easy);
-        Address::new(&format!("{start}help/")).unwrap_or(start)
     }
 
     fn version(&self, from: &Address, label: String, to: &Address, same_page: bool) -> Version {

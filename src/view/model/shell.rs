@@ -1,8 +1,11 @@
 //! What every page has around its content.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::parts::{Contact, Link};
+use crate::theme;
 
 /// What every page has around its content.
 #[derive(Debug, Clone, Serialize)]
@@ -11,36 +14,23 @@ pub struct Shell {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Name of the whole site.
-    pub site_name: String,
-    /// The council that publishes it.
-    pub council: String,
     /// Text of the `title` element.
     pub document_title: String,
     /// Text for search engines.
     pub description: String,
-    /// Where the site starts, seen from this page: ``, `../`, `../../` …
-    pub root: String,
     /// Full address of the page, when the settings name the site's own address.
     pub canonical: Option<String>,
+    /// What all pages of a folder have around them.
+    #[serde(skip)]
+    pub frame: Arc<theme::Frame>,
     /// Style sheet and script.
     pub assets: Assets,
-    /// Where the search box leads. None on search pages, which have a larger one.
-    pub search: Option<String>,
-    /// The main navigation, in order.
-    pub nav: Vec<NavItem>,
     /// The way from the home page to here; the last one is the page itself and has no address. Empty on the home page.
     pub breadcrumb: Vec<Crumb>,
-    /// Who to ask, the same on every page.
-    pub help: Help,
-    /// Links at the foot of each page.
-    pub footer: Vec<NavItem>,
     /// Where to send a comment about this page.
     pub feedback: Option<Link>,
     /// Where to suggest a change to the file of this page.
     pub suggest: Option<String>,
-    /// The news feed.
-    pub feed: String,
     /// The page is easy read: large text, pictures, few words.
     pub is_easy: bool,
     /// On other pages: this page in easy read, or where easy read starts. None when the site has no easy read.
@@ -51,6 +41,28 @@ pub struct Shell {
     pub languages: Vec<Version>,
     /// Full addresses of this page in the languages that it has, for search engines.
     pub alternates: Vec<Alternate>,
+}
+
+/// What all pages of a folder have around them: header, help and foot. The templates in `frame/` see it as `frame`, and pages see what
+/// became of it as `around`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// Name of the whole site.
+    pub site_name: String,
+    /// The council that publishes it.
+    pub council: String,
+    /// Where the site starts. None on the page where it starts.
+    pub home: Option<String>,
+    /// Where the search box leads. None on search pages, which have a larger one.
+    pub search: Option<String>,
+    /// The main navigation, in order.
+    pub nav: Vec<NavItem>,
+    /// Who to ask, the same on every page.
+    pub help: Help,
+    /// Links at the foot of each page.
+    pub footer: Vec<NavItem>,
+    /// The news feed.
+    pub feed: String,
 }
 
 /// A way to another version of the page.
