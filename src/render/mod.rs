@@ -20,7 +20,7 @@ pub struct Artifact {
 /// When the template fails.
 pub fn render(view: &View, theme: &Theme, file: Option<&SourcePath>) -> Result<Artifact, Box<Diagnostic>> {
     let data = &view.data;
-    match theme.render(view.template, &data.shell.lang, &data.shell.frame, &data.shell, &data.page) {
+    match theme.render(view.template, &data.shell.lang, &data.shell.frame, (&data.shell, &data.page)) {
         Ok(html) => Ok(Artifact { address: view.address.clone(), bytes: html.into_bytes() }),
         Err(error) => {
             let output = || SourcePath::new(&view.address.file()).unwrap_or_else(SourcePath::top);

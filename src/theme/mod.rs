@@ -223,7 +223,7 @@ impl Theme {
     }
 
     /// Makes a page: fills in `template` (such as `service.html`), which sees `shell`, `page`, what the templates in `frame/` made of `frame` as
-    /// `around`, and the words of `lang` as `t`.
+    /// `around`, and the words of `lang` as `t`. `of_page` is shell and page.
     ///
     /// # Errors
     /// When the template is not there or needs something that the page does not have.
@@ -232,10 +232,9 @@ impl Theme {
         template: &str,
         lang: &str,
         frame: &Frame,
-        shell: &impl Serialize,
-        page: &impl Serialize,
+        of_page: (&impl Serialize, &impl Serialize),
     ) -> Result<String, RenderError> {
-        self.templates.render(template, self.strings(lang), frame, (shell, page))
+        self.templates.render(template, self.strings(lang), frame, of_page)
     }
 
     /// A diagnostic for each template of `names` that the theme does not have.

@@ -51,7 +51,9 @@ fn css(theme: &Theme) -> String {
 #[test]
 fn a_small_theme_makes_pages() {
     let theme = theme(&[], None);
-    let page = theme.render("a.html", "cy", &json!({}), &json!({ "title": "Boats" })).expect("a page");
+    let page = theme
+        .render("a.html", "cy", &Frame::new(&json!({})), (&json!({}), &json!({ "title": "Boats" })))
+        .expect("a page");
     assert_eq!(page, "Skip Boats");
     assert!(theme.css().as_str().starts_with("/assets/site.") && theme.css().as_str().ends_with(".css"));
     assert_eq!(theme.icon().map(|icon| icon.as_str().ends_with(".svg")), Some(true));
