@@ -6,35 +6,12 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { headersOfSite, watchedTab } from './lib/headers.mjs';
 import { dozen, fileAt, files, pages, root } from './lib/site.mjs';
 import { TYPES } from './lib/server.mjs';
 import { launch, tab } from './lib/browser.mjs';
 
-/** The rules of `_headers`: an address, in which `*` is anything and `:name` is one folder, and the headers for it. */
-function rulesOf(text) {
-  const rules = [];
-  for (const line of text.split('\n').filter((line) => line && !line.startsWith('#'))) {
-    if (line.startsWith('/')) {
-      const pattern = line.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/:\w+/g, '[^/]+');
-      rules.push({ pattern: new RegExp(`^${pattern}$`), headers: [] });
-    } else {
-      const [, name, value] = line.match(/^ {2}([\w-]+): (.+)$/);
-      rules.at(-1).headers.push([name.toLowerCase(), value]);
-    }
-  }
-  return rules;
-}
-
-const RULES = rulesOf(readFileSync(path.join(root, '_headers'), 'utf8'));
-
-/** All headers of an address. A header that two rules set is joined, as hosts do it. */
-function headersOf(pathname) {
-  const headers = {};
-  for (const [name, value] of RULES.filter(({ pattern }) => pattern.test(pathname)).flatMap((rule) => rule.headers)) {
-    headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
-  }
-  return headers;
-}
+const headersOf = headersOfSite(root);
 
 let server;
 let origin;
@@ -67,19 +44,7 @@ after(async () => {
   other?.close();
 });
 
-/** A tab that notes what is blocked, also before any script of the page runs. */
-async function watched(complaints, options = {}) {
-  const page = await tab(browser, options);
-  await page.exposeFunction('noteBlocked', (what) => complaints.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      window.noteBlocked(`${event.violatedDirective} blocked ${event.blockedURI || 'what is in the page'}`);
-    });
-  });
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return page;
-}
+const watched = async (complaints, options = {}) => watchedTab(await tab(browser, options), complaints);
 
 test('the host is told a strict policy, and which files never change', () => {
   const { 'content-security-policy': policy, ...others } = headersOf('/services/');
