@@ -37,7 +37,8 @@ before(async () => {
   for (const file of filesBelow(source).filter((file) => /\.(?:md|ya?ml)$/.test(file))) {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('EVIL', JSON.stringify(EVIL)));
   }
-  execFileSync(program, ['build', '--format', 'json', '--source', source, '--output', site, '--today', '2026-11-22'], { stdio: 'pipe' });
+  const options = ['build', '--format', 'json', '--source', source, '--output', site, '--today', '2026-11-22'];
+  execFileSync(program, options, { stdio: 'pipe', env: { ...process.env, XDG_CACHE_HOME: top } });
   const headersOf = headersOfSite(site);
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
