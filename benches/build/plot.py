@@ -73,9 +73,12 @@ def line(name: str, number_of: int, points: list[tuple[float, float]]) -> str:
 
 
 def names(ends: list[tuple[float, float, str, int]]) -> str:
-    """The name of each line beside its end, with a thin line that leads there."""
-    drawn = ""
-    ends = sorted(ends, key=lambda end: end[1])
+    """The name of each line beside its end, with a thin line that leads there; above it, when the line ends before the others."""
+    drawn, right = "", max(x for x, _, _, _ in ends)
+    for x, y, name, _ in ends:
+        if x < right:
+            drawn += text(x - NAMES, y - NAMES, name, "end")
+    ends = sorted((end for end in ends if end[0] == right), key=lambda end: end[1])
     for (x, y, name, number_of), place in zip(ends, apart([y for _, y, _, _ in ends]), strict=True):
         drawn += f'<path class="lead c{number_of}" d="M{x + 4:.1f} {y:.1f}L{x + NAMES:.1f} {place:.1f}"/>'
         drawn += text(x + NAMES + 4, place + 5, name)
