@@ -4,11 +4,8 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { headersOfSite, watchedTab } from './lib/headers.mjs';
-import { dozen, fileAt, files, pages, root } from './lib/site.mjs';
-import { TYPES } from './lib/server.mjs';
+import { headersOfSite, serveWithHeaders, watchedTab } from './lib/headers.mjs';
+import { dozen, files, pages, root } from './lib/site.mjs';
 import { launch, tab } from './lib/browser.mjs';
 
 const headersOf = headersOfSite(root);
@@ -21,20 +18,14 @@ let asked = [];
 let browser;
 
 before(async () => {
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const file = fileAt(pathname);
-    const type = TYPES[path.extname(file ?? '.html')] ?? 'application/octet-stream';
-    response.writeHead(file ? 200 : 404, { 'content-type': type, ...headersOf(pathname) });
-    response.end(readFileSync(path.join(root, file ?? '404.html')));
-  });
+  server = await serveWithHeaders(root);
+  origin = server.origin;
   other = createServer((request, response) => {
     asked.push({ url: request.url, referrer: request.headers.referer });
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end('<!doctype html><title>Elsewhere</title><p id="from"></p>');
   });
-  await Promise.all([server, other].map((one) => new Promise((listening) => one.listen(0, '127.0.0.1', listening))));
-  origin = `http://127.0.0.1:${server.address().port}`;
+  await new Promise((listening) => { other.listen(0, '127.0.0.1', listening); });
   otherOrigin = `http://localhost:${other.address().port}`;
   browser = await launch();
 });

@@ -4,12 +4,10 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { headersOfSite, watchedTab } from './lib/headers.mjs';
-import { TYPES } from './lib/server.mjs';
+import { serveWithHeaders, watchedTab } from './lib/headers.mjs';
 import { launch, tab } from './lib/browser.mjs';
 
 const program = process.env.LOCAL_OFFER;
@@ -39,17 +37,8 @@ before(async () => {
   }
   const options = ['build', '--format', 'json', '--source', source, '--output', site, '--today', '2026-11-22'];
   execFileSync(program, options, { stdio: 'pipe', env: { ...process.env, XDG_CACHE_HOME: top } });
-  const headersOf = headersOfSite(site);
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const wanted = path.join(site, decodeURIComponent(pathname));
-    const file = existsSync(wanted) && statSync(wanted).isDirectory() ? path.join(wanted, 'index.html') : wanted;
-    const known = existsSync(file);
-    response.writeHead(known ? 200 : 404, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream', ...headersOf(pathname) });
-    response.end(known ? readFileSync(file) : '');
-  });
-  await new Promise((listening) => { server.listen(0, '127.0.0.1', listening); });
-  origin = `http://127.0.0.1:${server.address().port}`;
+  server = await serveWithHeaders(site);
+  origin = server.origin;
   browser = await launch();
 });
 after(async () => {

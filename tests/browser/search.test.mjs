@@ -240,7 +240,7 @@ test('everything works with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.locator('#search-facets input').first().waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(100);
+  await page.locator('#search-facets input').first().waitFor({ state: 'hidden' });
   await page.keyboard.press('Tab');
   assert.match(await focused(), /^<a href/);
   await page.keyboard.press('Enter');
@@ -365,7 +365,7 @@ test('at 320 px nothing scrolls sideways and every target is large enough, left 
   for (const [query, at] of asked.filter(([, address]) => pages.some((one) => one.address === address))) {
     await open(query, at);
     await page.waitForFunction(() => document.getElementById('search-status').textContent !== '');
-    await page.waitForTimeout(200);
+    await page.waitForLoadState('networkidle');
     assert.deepEqual(await page.evaluate(readPhone), { small: [], wide: 0 }, at + query);
   }
 });

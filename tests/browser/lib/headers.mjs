@@ -1,7 +1,9 @@
 // What a host that reads `_headers` sends along with each file of a site.
 
-import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { TYPES } from './server.mjs';
 
 /** The rules of `_headers`: an address, in which `*` is anything and `:name` is one folder, and the headers for it. */
 function rulesOf(text) {
@@ -28,6 +30,28 @@ export function headersOfSite(root) {
     }
     return headers;
   };
+}
+
+/** The file of a site at an address; none when there is none. */
+function fileAt(root, pathname) {
+  const wanted = path.join(root, decodeURIComponent(pathname));
+  const found = statSync(wanted, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found && wanted;
+  return pathname.endsWith('/') ? fileAt(root, `${pathname}index.html`) : undefined;
+}
+
+/** Serves a site with its headers and its page for what is not there. Gives the `origin`, and `close`. */
+export async function serveWithHeaders(root) {
+  const headersOf = headersOfSite(root);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const file = fileAt(root, pathname);
+    const type = TYPES[path.extname(file ?? '.html')] ?? 'application/octet-stream';
+    response.writeHead(file ? 200 : 404, { 'content-type': type, ...headersOf(pathname) });
+    response.end(readFileSync(file ?? path.join(root, '404.html')));
+  });
+  await new Promise((listening) => { server.listen(0, '127.0.0.1', listening); });
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
 /** A tab that notes what is blocked and what goes wrong, also before any script of the page runs. */
